@@ -1,0 +1,1 @@
+"""The nouns of flowmap: frozen data that every stage may import and that imports no stage."""

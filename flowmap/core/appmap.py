@@ -1,0 +1,157 @@
+"""The answer to "where does data go?" for one app: everything that rules judge and reports print."""
+
+from dataclasses import dataclass, field
+
+from flowmap.core.app import Problem, Skipped
+from flowmap.core.facts import Directive
+from flowmap.core.location import Location
+from flowmap.core.manifest import Manifest
+from flowmap.core.words import Boundary, Category, Declared, Operation, Origin, SentIn, Side, Store
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One hop of a flow: where the value is now, and how it got there. `depth` > 0: inside a callee."""
+
+    location: Location
+    note: str
+    depth: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Data:
+    """A kind of data that reaches a place. `path` starts at the source and ends at the place; it is never empty.
+
+    `what` names the data for people ("Jira issue fields.summary"), `ref` the source exactly ("storage key `token`").
+    `fields` are the property names by which it sits in the value handed over (`("headers", "Authorization")`).
+    `use` is `credential` for a secret in its use. `weak` where every path loses most of the value on the way.
+    """
+
+    category: Category
+    what: str
+    sent_in: SentIn
+    origin: Origin
+    ref: str
+    source: Location
+    path: tuple[Step, ...]
+    use: str | None = None
+    weak: bool = False
+    fields: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Url:
+    """A possible destination; `{}` in `pattern` marks an unknown part, `host` is None where it is not known.
+
+    `unknown` says in words what the first unknown part of the host comes from ("storage key `settings`").
+    """
+
+    pattern: str
+    scheme: str | None
+    host: str | None
+    unknown: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """Whether the manifest covers a destination, and the entry that does (`permissions.external.fetch.backend[0]`)."""
+
+    status: Declared
+    by: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Egress:
+    """A call that can carry data out of the app's own code; product calls are among them."""
+
+    id: str
+    reachable: bool
+    side: Side
+    kind: str
+    api: str
+    identity: str | None
+    location: Location
+    method: str | None
+    urls: tuple[Url, ...]
+    boundary: Boundary
+    bounded_by: tuple[str, ...]
+    declared: Coverage
+    data: tuple[Data, ...]
+    service: str | None = None
+    scope: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Storage:
+    """A call that reads or writes a store; console calls are writes to the store `log`."""
+
+    id: str
+    reachable: bool
+    side: Side
+    operation: Operation
+    store: Store
+    encrypted: bool
+    boundary: Boundary
+    api: str
+    location: Location
+    keys: tuple[str, ...]
+    data: tuple[Data, ...]
+    scope: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class EntryPoint:
+    """Where the platform enters the app; `handler` is as the manifest names it."""
+
+    kind: str
+    key: str
+    handler: str
+    location: Location
+    side: Side
+    module: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Two places far apart that the platform joins; `source` is the call that sends, `target` the function entered."""
+
+    kind: str
+    key: str
+    source: Location
+    target: Location
+
+
+@dataclass(frozen=True, slots=True)
+class Unseen:
+    """Data handed to a package that no model describes."""
+
+    package: str
+    calls: int
+    data: tuple[Category, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """A suppression comment: its directive and its place."""
+
+    directive: Directive
+    location: Location
+
+
+@dataclass(frozen=True, slots=True)
+class AppMap:
+    """One app, understood. Every tuple is sorted by location, so that equal input gives equal output."""
+
+    root: str
+    manifest: Manifest
+    analysed: int
+    skipped: tuple[Skipped, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    complete: bool = True
+    entry_points: tuple[EntryPoint, ...] = ()
+    links: tuple[Link, ...] = ()
+    egress: tuple[Egress, ...] = ()
+    storage: tuple[Storage, ...] = ()
+    unseen: tuple[Unseen, ...] = ()
+    remarks: tuple[Remark, ...] = field(default=())
+    is_forge: bool = True

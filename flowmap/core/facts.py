@@ -1,0 +1,164 @@
+"""What a source file is reduced to: integers and strings, no syntax tree and no path.
+
+A *value* is an expression, a variable's definition or a place of a function (parameter, result, …); the values of
+a file are numbered from 0. Every fact says how values relate. The rest of flowmap never sees syntax, so a language is
+supported as soon as it can be written in these facts.
+"""
+
+from dataclasses import dataclass, field
+from typing import TypeAlias
+
+ValueId: TypeAlias = int
+FunctionId: TypeAlias = int
+Key: TypeAlias = "str | ValueId | None"
+"""A property name; or the value that names it (`o[k]`); or None where any property may be meant (`for … of`)."""
+
+ELEMENT = "[]"
+"""The key of an element whose index is not known; it meets every other key."""
+
+REJECTED = "<rejected>"
+"""The key under which a promise keeps what it was rejected with."""
+
+GETTER = "get:"
+SETTER = "set:"
+PROTOTYPE = "prototype"
+PROTO = "__proto__"
+
+
+@dataclass(frozen=True, slots=True)
+class Captured:
+    """A variable of an outer function that a function uses: how it is called outside and inside.
+
+    `outer` stands for the variable in the enclosing function, `inner` for it where this function begins and
+    `assigned` for what this function leaves in it (None where the function only reads it).
+    """
+
+    name: str
+    outer: ValueId
+    inner: ValueId
+    assigned: ValueId | None
+
+
+@dataclass(frozen=True, slots=True)
+class Function:
+    """A function, method, class constructor or (number 0) the module's own body; `start`/`end` are bytes."""
+
+    name: str
+    start: int
+    end: int
+    parameters: tuple[ValueId, ...]
+    rest: ValueId | None
+    arguments: ValueId | None
+    receiver: ValueId
+    result: ValueId
+    thrown: ValueId
+    captured: tuple[Captured, ...] = ()
+    is_async: bool = False
+    is_generator: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """A call or `new`; `spread` is the position of the first spread argument; `raises` gets what it throws."""
+
+    result: ValueId
+    callee: ValueId
+    receiver: ValueId | None
+    arguments: tuple[ValueId, ...]
+    spread: int | None
+    raises: ValueId
+    is_new: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Import:
+    """`value` is what `specifier` exports under `name` (`*` for the whole module); None: imported for its effect."""
+
+    specifier: str
+    name: str
+    value: ValueId | None
+    start: int
+    end: int
+    is_dynamic: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    """A name the file exports: its own value, or (with `specifier`) `imported` of another module; `*` for all."""
+
+    name: str
+    value: ValueId | None
+    specifier: str | None = None
+    imported: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Branch:
+    """Between the bytes `start` and `end` the condition is known to hold (`holds`) or not to hold."""
+
+    condition: ValueId
+    start: int
+    end: int
+    holds: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """All properties of `source` but `without` are properties of `target` (`{...x}`, rest patterns).
+
+    `shift` is subtracted from numeric keys: `[, ...rest]` has element 1 at index 0.
+    """
+
+    source: ValueId
+    target: ValueId
+    without: tuple[str, ...] = ()
+    shift: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Directive:
+    """A `flowmap:` comment: its text, where it stands, and the line of code that it speaks of."""
+
+    text: str
+    start: int
+    end: int
+    own_line: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """A part of the file that could not be understood; `opaque` parts may hide calls."""
+
+    start: int
+    end: int
+    message: str
+    opaque: bool
+
+
+@dataclass(slots=True)
+class FileFacts:
+    """Everything that flowmap knows of one file."""
+
+    language: str
+    spans: list[tuple[int, int]] = field(default_factory=list)
+    owners: list[FunctionId] = field(default_factory=list)
+    functions: list[Function] = field(default_factory=list)
+    same: list[tuple[ValueId, ValueId]] = field(default_factory=list)
+    derived: list[tuple[ValueId, ValueId]] = field(default_factory=list)
+    reads: list[tuple[ValueId, Key, ValueId]] = field(default_factory=list)
+    writes: list[tuple[ValueId, Key, ValueId]] = field(default_factory=list)
+    copies: list[Copy] = field(default_factory=list)
+    calls: list[Call] = field(default_factory=list)
+    closures: list[tuple[ValueId, FunctionId]] = field(default_factory=list)
+    objects: list[ValueId] = field(default_factory=list)
+    literals: dict[ValueId, str] = field(default_factory=dict)
+    concats: list[tuple[ValueId, tuple[ValueId, ...]]] = field(default_factory=list)
+    globals: list[tuple[ValueId, str]] = field(default_factory=list)
+    declared: dict[str, ValueId] = field(default_factory=dict)
+    names: dict[ValueId, str] = field(default_factory=dict)
+    imports: list[Import] = field(default_factory=list)
+    exports: list[Export] = field(default_factory=list)
+    branches: list[Branch] = field(default_factory=list)
+    loops: list[tuple[int, int]] = field(default_factory=list)
+    directives: list[Directive] = field(default_factory=list)
+    gaps: list[Gap] = field(default_factory=list)

@@ -1,0 +1,54 @@
+"""What flowmap tells the reviewer."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from flowmap.core.appmap import Step
+from flowmap.core.location import Location
+from flowmap.core.words import Confidence, Severity
+
+
+@dataclass(frozen=True, slots=True)
+class Suppression:
+    """Why a finding is not shown; `by` is `comment` or `config`."""
+
+    by: str
+    reason: str
+    expires: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A judgement with its place, its path and what to do (`advice`, may hold manifest lines).
+
+    `egress`/`storage` hold the id of the row that it speaks of. `fingerprint` does not change when unrelated lines move.
+    """
+
+    rule: str
+    severity: Severity
+    confidence: Confidence
+    message: str
+    location: Location
+    advice: str = ""
+    path: tuple[Step, ...] = ()
+    egress: str | None = None
+    storage: str | None = None
+    fingerprint: str = ""
+    suppressed: Suppression | None = None
+    reachable: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """One reason for a verdict, at its place."""
+
+    message: str
+    location: Location
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """A yes-or-no question about the whole app, for instance whether it runs on Atlassian."""
+
+    eligible: bool
+    reasons: tuple[Reason, ...] = ()

@@ -1,0 +1,35 @@
+"""What an analysis gives back: one record an app, findings and verdicts included."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from flowmap.core.app import Problem
+from flowmap.core.appmap import AppMap
+from flowmap.core.finding import Finding, Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Revision:
+    """The git commit that was analysed; `dirty` where the folder differs from it."""
+
+    commit: str
+    dirty: bool
+
+
+@dataclass(frozen=True, slots=True)
+class AppResult:
+    """One app with what the rules say of it; findings are sorted by location and rule, suppressed ones included."""
+
+    map: AppMap
+    findings: tuple[Finding, ...] = ()
+    verdicts: Mapping[str, Verdict] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """All apps below a path, sorted by root; `broken` are manifests that could not be read (paths below the tree)."""
+
+    apps: tuple[AppResult, ...]
+    broken: tuple[Problem, ...] = ()
+    revision: Revision | None = None
+    timings: Mapping[str, float] = field(default_factory=dict)

@@ -1,0 +1,127 @@
+"""The path language of model rows: places spelled like the code that they describe.
+
+| written | means |
+| --- | --- |
+| `name` | an export; `default` the default export; `*` the module itself |
+| `.member` | a property |
+| `()` | the result of a call (of a promise: what it resolves to; `new X()` is `X()`) |
+| `(n)`, `(*)` | argument n from 0; any argument |
+| `(this)` | the object that the method is called on |
+| `<n>` | parameter n of a function given there |
+| `<return>` | what a function given there returns |
+| `[]`, `[n]` | an element; element n |
+| `{a|b}` | alternatives |
+
+A path is split into the *call* that it belongs to and the *place* at that call: `kvs.set(1)` is argument 1 of the call
+`kvs.set()`. Calls are keys of a dictionary, so that matching an SDK use is one look-up.
+"""
+
+import re
+from dataclasses import dataclass
+
+_ALTERNATIVES = re.compile(r"\{([^{}]*)\}")
+_ELEMENT = re.compile(
+    r"""
+    (?P<member>\.[A-Za-z_$][\w$-]*)
+    | (?P<call>\(\))
+    | (?P<argument>\((?:\d+|\*|this)\))
+    | (?P<callback><(?:\d+|return)>)
+    | (?P<item>\[\d*\])
+    """,
+    re.VERBOSE,
+)
+_NAME = re.compile(r"[A-Za-z_$][\w$-]*|\*")
+
+
+class PathError(ValueError):
+    """A path that does not parse; the message says where."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place at a call.
+
+    `call` is the canonical path of the called function followed by `()` (empty: the place is the export itself, then
+    `root` is its path). `root` is `result`, `this`, `*` or an argument's number as text; `rest` are the elements after it:
+    property keys (`.x` as `x`, `[]` as itself, `[0]` as `0`), `<n>`, `<return>`, `(n)`.
+    """
+
+    call: str
+    root: str
+    rest: tuple[str, ...] = ()
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """The property keys at the end of the path: `(1).headers.Authorization` has two."""
+        last = 0
+        for index, element in enumerate(self.rest):
+            if element[0] in "<(":
+                last = index + 1
+        return self.rest[last:]
+
+
+def expand(path: str) -> tuple[str, ...]:
+    """All paths that a path with `{a|b}` alternatives stands for, in order."""
+    match = _ALTERNATIVES.search(path)
+    if not match:
+        return (path,)
+    options = match.group(1).split("|")
+    return tuple(
+        whole for option in options for whole in expand(path[: match.start()] + option + path[match.end() :])
+    )
+
+
+def elements(path: str) -> tuple[str, ...]:
+    """The export's name and the elements after it, as written. Raises `PathError`."""
+    name = _NAME.match(path)
+    # Two paths have no name: `<0>.body` (of the function that the manifest names) and `(0)` (of the same row's call).
+    if not name and not path.startswith(("<", "(")):
+        raise PathError(f"'{path}' does not begin with a name")
+    found = [name.group()] if name else []
+    position = name.end() if name else 0
+    while position < len(path):
+        match = _ELEMENT.match(path, position)
+        if not match:
+            raise PathError(f"'{path}' cannot be read from '{path[position:]}' on")
+        found.append(match.group())
+        position = match.end()
+    return tuple(found)
+
+
+def place(path: str) -> Place:
+    """Split a path at its last call: `useState()[0]` is key `0` of the result of `useState()`. Raises `PathError`."""
+    parts = elements(path)
+    for index in range(len(parts) - 1, -1, -1):
+        part = parts[index]
+        if part.startswith("(") and not _is_inner(parts, index):
+            root = "result" if part == "()" else part[1:-1]
+            return Place("".join(parts[:index]) + "()", root, tuple(map(_key, parts[index + 1 :])))
+    # No call: an export such as `process`, or a callback of the manifest.
+    first = 1 if parts and parts[0][0] not in "<(" else 0
+    return Place("", "".join(parts[:first]), tuple(map(_key, parts[first:])))
+
+
+def relative(path: str, call: str) -> Place:
+    """The place of `path` seen from `call`, a call that `path` may go on from (`useState()[1](0)` from `useState()`).
+
+    Raises `PathError` if the path does not begin at that call.
+    """
+    parts = elements(path)
+    for index, part in enumerate(parts):
+        if part.startswith("(") and "".join(parts[:index]) + "()" == call:
+            root = "result" if part == "()" else part[1:-1]
+            return Place(call, root, tuple(map(_key, parts[index + 1 :])))
+    raise PathError(f"'{path}' does not begin at '{call}'")
+
+
+def _is_inner(parts: tuple[str, ...], index: int) -> bool:
+    """Whether a call element calls something handed around (`Promise(0)<0>(0)`) rather than a named function."""
+    return index > 0 and parts[index - 1].startswith("<")
+
+
+def _key(element: str) -> str:
+    if element.startswith("."):
+        return element[1:]
+    if element.startswith("[") and element != "[]":
+        return element[1:-1]
+    return element

@@ -1,0 +1,136 @@
+"""Model rows, as `load` hands them to the linker: every path parsed, every alternative expanded."""
+
+from dataclasses import dataclass, field
+
+from flowmap.core.words import Boundary, Category, Operation, Origin, SentIn, Store
+from flowmap.models.paths import Place
+
+GLOBAL = ""
+"""The package of bare globals and of the app's own top-level functions of that name."""
+
+METHODS = "*"
+"""The package of rows that describe a method by its name, on a receiver that nothing else is known of."""
+
+ENTRY = "manifest:"
+"""Prefix of the packages that describe what the platform hands to a handler: `manifest:webtrigger`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where data comes in. `at` is the place; `key`, `url` and `method` are places at the same call that name it."""
+
+    package: str
+    at: Place
+    category: Category | None
+    origin: Origin
+    what: str
+    key: Place | None = None
+    url: Place | None = None
+    row: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A place of a sink's call whose contents are sent or stored."""
+
+    at: Place
+    sent_in: SentIn
+    use: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Sink:
+    """A call that sends (`egress`) or stores (`store`) data; exactly one of the two is set.
+
+    `call` is the canonical call; `url`, `key`, `method`, `remote`, `name` are places whose constant text is read.
+    `hosts` are known destinations of an SDK with no address in code. `product` is set for product APIs.
+    """
+
+    package: str
+    call: str
+    api: str
+    egress: str | None = None
+    store: Store | None = None
+    operation: Operation = Operation.WRITE
+    boundary: Boundary | None = None
+    identity: str | None = None
+    product: str | None = None
+    url: Place | None = None
+    key: Place | None = None
+    method: Place | None = None
+    verb: str | None = None
+    remote: Place | None = None
+    provider: Place | None = None
+    hosts: tuple[str, ...] = ()
+    parts: tuple[Part, ...] = ()
+    row: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class StepRow:
+    """What reaches `source` reaches `target` at the same call. `whole` where the structure is lost on the way.
+
+    `text` where the constant text passes unchanged as well (`String(x)`, `route`).
+    """
+
+    package: str
+    call: str
+    source: Place
+    target: Place
+    whole: bool = False
+    text: bool = False
+    removes: tuple[Category, ...] = ()
+    row: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Removal:
+    """What comes out at `at` is no longer of `category` (None: of no category)."""
+
+    package: str
+    at: Place
+    category: Category | None
+    row: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Guard:
+    """Where a call's outcome is `when`, its argument `at` is not of `category` (None: of no category)."""
+
+    package: str
+    at: Place
+    when: bool
+    category: Category | None
+    row: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Bridge:
+    """The value at `source` reaches the value at `target`, at another call, where their keys' texts agree.
+
+    `kind` is the link's kind in the document (`invoke`, `queue`, `storage`, …; empty: not listed).
+    `source_package`/`target_package` may differ (`invoke` of the bridge, `define` of the resolver).
+    """
+
+    source_package: str
+    target_package: str
+    source: Place
+    target: Place
+    source_key: Place | None
+    target_key: Place | None
+    kind: str = ""
+    row: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Models:
+    """All rows. Sources and sinks are found by (package, call)."""
+
+    sources: tuple[Source, ...] = ()
+    sinks: tuple[Sink, ...] = ()
+    steps: tuple[StepRow, ...] = ()
+    removals: tuple[Removal, ...] = ()
+    guards: tuple[Guard, ...] = ()
+    bridges: tuple[Bridge, ...] = ()
+    described: frozenset[tuple[str, str]] = field(default=frozenset())
+    """Every (package, call) that some row speaks of: such a call passes nothing on but by a step row."""
