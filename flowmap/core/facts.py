@@ -152,6 +152,7 @@ class FileFacts:
     closures: list[tuple[ValueId, FunctionId]] = field(default_factory=list)
     objects: list[ValueId] = field(default_factory=list)
     literals: dict[ValueId, str] = field(default_factory=dict)
+    empties: list[ValueId] = field(default_factory=list)
     concats: list[tuple[ValueId, tuple[ValueId, ...]]] = field(default_factory=list)
     globals: list[tuple[ValueId, str]] = field(default_factory=list)
     declared: dict[str, ValueId] = field(default_factory=dict)

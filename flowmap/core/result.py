@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 from flowmap.core.app import Problem
 from flowmap.core.appmap import AppMap
@@ -18,11 +19,16 @@ class Revision:
 
 @dataclass(frozen=True, slots=True)
 class AppResult:
-    """One app with what the rules say of it; findings are sorted by location and rule, suppressed ones included."""
+    """One app with what the rules say of it; findings are sorted by location and rule, suppressed ones included.
+
+    `configuration` holds the tables of the `flowmap.toml` that judged the app, as TOML gives them (`allow`, `models`,
+    `env`), so that a comparison can tell when they were widened.
+    """
 
     map: AppMap
     findings: tuple[Finding, ...] = ()
     verdicts: Mapping[str, Verdict] = field(default_factory=dict)
+    configuration: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,12 +3,14 @@
 | written | means |
 | --- | --- |
 | `name` | an export; `default` the default export; `*` the module itself |
+| `<img>` | an HTML element: it is called with its attributes |
 | `.member` | a property |
 | `()` | the result of a call (of a promise: what it resolves to; `new X()` is `X()`) |
 | `(n)`, `(*)` | argument n from 0; any argument |
 | `(this)` | the object that the method is called on |
 | `<n>` | parameter n of a function given there |
 | `<return>` | what a function given there returns |
+| `<rejected>` | what a promise rejects with, as its result is what it resolves to |
 | `[]`, `[n]` | an element; element n |
 | `{a|b}` | alternatives |
 
@@ -17,7 +19,12 @@ A path is split into the *call* that it belongs to and the *place* at that call:
 """
 
 import re
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import product
+
+from flowmap.core.facts import REJECTED
 
 _ALTERNATIVES = re.compile(r"\{([^{}]*)\}")
 _ELEMENT = re.compile(
@@ -25,12 +32,13 @@ _ELEMENT = re.compile(
     (?P<member>\.[A-Za-z_$][\w$-]*)
     | (?P<call>\(\))
     | (?P<argument>\((?:\d+|\*|this)\))
-    | (?P<callback><(?:\d+|return)>)
+    | (?P<callback><(?:\d+|return|rejected)>)
     | (?P<item>\[\d*\])
     """,
     re.VERBOSE,
 )
-_NAME = re.compile(r"[A-Za-z_$][\w$-]*|\*")
+_NAME = re.compile(r"[A-Za-z_$][\w$-]*|\*|<(?!return>|rejected>)[a-z][\w-]*>")
+_CALLBACK = re.compile(r"<(?:\d+|return)>")
 
 
 class PathError(ValueError):
@@ -42,8 +50,8 @@ class Place:
     """A place at a call.
 
     `call` is the canonical path of the called function followed by `()` (empty: the place is the export itself, then
-    `root` is its path). `root` is `result`, `this`, `*` or an argument's number as text; `rest` are the elements after it:
-    property keys (`.x` as `x`, `[]` as itself, `[0]` as `0`), `<n>`, `<return>`, `(n)`.
+    `root` is its path). `root` is `result`, `this`, `*` or an argument's number as text; `rest` are the elements after
+    it: property keys (`.x` as `x`, `[]` as itself, `[0]` as `0`), `<n>`, `<return>`, `(n)`.
     """
 
     call: str
@@ -55,22 +63,31 @@ class Place:
         """The property keys at the end of the path: `(1).headers.Authorization` has two."""
         last = 0
         for index, element in enumerate(self.rest):
-            if element[0] in "<(":
+            if element[0] in "<(" and element != REJECTED:
                 last = index + 1
         return self.rest[last:]
 
 
-def expand(path: str) -> tuple[str, ...]:
-    """All paths that a path with `{a|b}` alternatives stands for, in order."""
-    match = _ALTERNATIVES.search(path)
-    if not match:
-        return (path,)
-    options = match.group(1).split("|")
-    return tuple(
-        whole for option in options for whole in expand(path[: match.start()] + option + path[match.end() :])
-    )
+def variants(paths: Mapping[str, str]) -> Iterator[dict[str, str]]:
+    """The paths of one row with every choice of `{a|b}` made, in order.
+
+    The same group stands for the same choice in all of them: `{map|filter}(this)[]` and `{map|filter}()[]` are two
+    rows, not four. No paths have no variants.
+    """
+    if not any("{" in path for path in paths.values()):
+        yield from (dict(paths),) if paths else ()
+        return
+    groups = tuple(dict.fromkeys(group for path in paths.values() for group in _ALTERNATIVES.findall(path)))
+    for choice in product(*(group.split("|") for group in groups)):
+        chosen = dict(zip(groups, choice, strict=True))
+        yield {name: _choose(path, chosen) for name, path in paths.items()}
 
 
+def _choose(path: str, chosen: Mapping[str, str]) -> str:
+    return _ALTERNATIVES.sub(lambda match: chosen[match[1]], path)
+
+
+@lru_cache(maxsize=8192)
 def elements(path: str) -> tuple[str, ...]:
     """The export's name and the elements after it, as written. Raises `PathError`."""
     name = _NAME.match(path)
@@ -88,12 +105,13 @@ def elements(path: str) -> tuple[str, ...]:
     return tuple(found)
 
 
+@lru_cache(maxsize=8192)
 def place(path: str) -> Place:
     """Split a path at its last call: `useState()[0]` is key `0` of the result of `useState()`. Raises `PathError`."""
     parts = elements(path)
     for index in range(len(parts) - 1, -1, -1):
         part = parts[index]
-        if part.startswith("(") and not _is_inner(parts, index):
+        if part.startswith("(") and not is_inner(parts, index):
             root = "result" if part == "()" else part[1:-1]
             return Place("".join(parts[:index]) + "()", root, tuple(map(_key, parts[index + 1 :])))
     # No call: an export such as `process`, or a callback of the manifest.
@@ -114,9 +132,9 @@ def relative(path: str, call: str) -> Place:
     raise PathError(f"'{path}' does not begin at '{call}'")
 
 
-def _is_inner(parts: tuple[str, ...], index: int) -> bool:
+def is_inner(parts: tuple[str, ...], index: int) -> bool:
     """Whether a call element calls something handed around (`Promise(0)<0>(0)`) rather than a named function."""
-    return index > 0 and parts[index - 1].startswith("<")
+    return index > 0 and bool(_CALLBACK.fullmatch(parts[index - 1]))
 
 
 def _key(element: str) -> str:

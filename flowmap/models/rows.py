@@ -11,6 +11,9 @@ GLOBAL = ""
 METHODS = "*"
 """The package of rows that describe a method by its name, on a receiver that nothing else is known of."""
 
+MODULE = "./"
+"""Prefix of the packages that are a file of the app: `./src/util.js`, relative to the app root."""
+
 ENTRY = "manifest:"
 """Prefix of the packages that describe what the platform hands to a handler: `manifest:webtrigger`."""
 
@@ -27,6 +30,7 @@ class Source:
     key: Place | None = None
     url: Place | None = None
     row: str = ""
+    method: Place | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +47,7 @@ class Sink:
     """A call that sends (`egress`) or stores (`store`) data; exactly one of the two is set.
 
     `call` is the canonical call; `url`, `key`, `method`, `remote`, `name` are places whose constant text is read.
+    `base` is text that a relative `url` follows (`axios.create(0).baseURL`); like `key` it may be at an earlier call.
     `hosts` are known destinations of an SDK with no address in code. `product` is set for product APIs.
     """
 
@@ -64,6 +69,7 @@ class Sink:
     hosts: tuple[str, ...] = ()
     parts: tuple[Part, ...] = ()
     row: str = ""
+    base: Place | None = None
 
 
 @dataclass(frozen=True, slots=True)

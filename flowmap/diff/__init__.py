@@ -1,0 +1,121 @@
+"""Two documents compared: what HEAD lets out or stores that BASE did not. A pure function of the two.
+
+Things are matched by what they mean, never by line or file, so that moving code is no change: an egress by side, kind,
+destination and category, a stored value by side, store, encryption, key and category, a permission by what it permits,
+a suppression by the rule and the flow that it silences. Each app is matched by its id, or by its root if it has none.
+"""
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from flowmap.diff.change import Change, Entries, Json, Key, Subject
+from flowmap.diff.flows import egress, storage
+from flowmap.diff.permissions import entry_points, permissions
+from flowmap.diff.silence import configuration, suppressions
+from flowmap.errors import FlowmapError
+
+_SUBJECTS: tuple[Subject, ...] = (egress, storage, permissions, entry_points, suppressions, configuration)
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """What is new in HEAD and what is gone from BASE, those that fail the run first."""
+
+    new: tuple[Change, ...]
+    gone: tuple[Change, ...]
+
+    def fails(self, *, everything: bool = False) -> bool:
+        """Whether the run fails; with `everything` also for new Atlassian calls and stores."""
+        return any(change.fails or (everything and change.flow) for change in self.new)
+
+
+def compare(base: Json, head: Json) -> Comparison:
+    """Compare two documents. Raises `FlowmapError` where one is not in the form of flowmap's schema."""
+    try:
+        return _compare(base, head)
+    except (KeyError, TypeError, AttributeError, IndexError) as error:
+        raise FlowmapError(f"a compared document is not in flowmap's form: {type(error).__name__} {error}") from error
+
+
+def load(content: bytes, name: str) -> Json:
+    """A saved document. Raises `FlowmapError` where it is none, or of another version."""
+    try:
+        document = json.loads(content)
+    except (ValueError, RecursionError) as error:
+        raise FlowmapError(f"'{name}' is no JSON document: {error}") from error
+    if not isinstance(document, dict) or not isinstance(document.get("apps"), list):
+        raise FlowmapError(f"'{name}' is no flowmap document: it has no list of apps")
+    if document.get("schema_version") != 1:
+        raise FlowmapError(f"'{name}' has schema version {document.get('schema_version')!r}; this flowmap reads 1")
+    return document
+
+
+def to_document(comparison: Comparison, base: Json, head: Json) -> Json:
+    """A comparison as JSON-ready data."""
+    return {
+        "schema_version": 1,
+        "tool": head["tool"],
+        "base": base["revision"],
+        "head": head["revision"],
+        "new": [_change(change) for change in comparison.new],
+        "gone": [_change(change) for change in comparison.gone],
+    }
+
+
+def _change(change: Change) -> Json:
+    return {
+        "app": change.app,
+        "subject": change.subject,
+        "message": change.message,
+        "fails": change.fails,
+        "reason": change.reason or None,
+        "location": change.location,
+        "path": list(change.path),
+        "details": dict(change.details),
+    }
+
+
+def _compare(base: Json, head: Json) -> Comparison:
+    new: list[Change] = []
+    gone: list[Change] = []
+    for before, after in _pairs(base["apps"], head["apps"]):
+        for subject in _SUBJECTS:
+            old, current = _first(subject(before, after)), _first(subject(after, before))
+            new += [change for key, change in current.items() if key not in old]
+            gone += [replace(change, reason="") for key, change in old.items() if key not in current]
+    return Comparison(tuple(sorted(new, key=_order)), tuple(sorted(gone, key=_order)))
+
+
+def _first(entries: Entries) -> dict[Key, Change]:
+    """By key the first of those that mean the same; documents are sorted, so it is the same one in every run."""
+    found: dict[Key, Change] = {}
+    for key, change in entries:
+        found.setdefault(key, change)
+    return found
+
+
+def _order(change: Change) -> Key:
+    place = change.location or {"path": "", "line": 0, "column": 0}
+    return (change.app, not change.fails, change.subject, place["path"], place["line"], place["column"], change.message)
+
+
+def _pairs(base: list[Json], head: list[Json]) -> Iterator[tuple[Json | None, Json | None]]:
+    """Apps that are the same app; None where the other side has none."""
+    left = list(base)
+    for app in head:
+        same = min(
+            (other for other in left if _likeness(app, other)), key=lambda other: -_likeness(app, other), default=None
+        )
+        if same:
+            left.remove(same)
+        yield same, app
+    for app in left:
+        yield app, None
+
+
+def _likeness(one: Json, other: Json) -> int:
+    """0: not the same app; an id counts more than a folder, and two different ids are two apps."""
+    if one["id"] and other["id"]:
+        return (2 + (one["root"] == other["root"])) if one["id"] == other["id"] else 0
+    return int(one["root"] == other["root"])

@@ -1,0 +1,105 @@
+"""What leaves the app and what it stores: the flows of two versions, matched by meaning."""
+
+from collections.abc import Iterator
+
+from flowmap.diff.change import Change, Entries, Json, Key, root_of, rows_of
+
+
+def egress(app: Json | None, other: Json | None) -> Entries:
+    """Every destination with every category that goes there."""
+    known = {key for row in rows_of(other, "egress") for key, _ in destinations(row)}
+    for row in rows_of(app, "egress"):
+        for key, destination in destinations(row):
+            for data in row["data"] or (None,):
+                if data is None and key in known:  # what it carries is said by the rows that carry something
+                    continue
+                category, use = _category(data)
+                reason = _egress_reason(row, is_known=key in known)
+                message = f"{_words(data)} to {destination} ({row['side']} {row['kind']})"
+                details = _details(row, ("side", "kind", "boundary")) | {
+                    "destination": destination,
+                    "category": category,
+                    "use": use,
+                }
+                yield (*key, category, use), _flow(app, "egress", message, reason, row, data, details)
+
+
+def _egress_reason(row: Json, *, is_known: bool) -> str:
+    if row["boundary"] == "atlassian" or not row["reachable"]:
+        return ""
+    boundary = "external" if row["boundary"] == "external" else "unknown"
+    return f"new category to an {boundary} destination" if is_known else f"new {boundary} destination"
+
+
+def destinations(row: Json) -> Iterator[tuple[Key, str]]:
+    """The destinations of an egress row: what each means, and its name for people."""
+    urls = row["urls"] or ({"host": None, "pattern": row.get("service") or row["api"]},)
+    for destination in sorted({url["host"] or url["pattern"] for url in urls}):
+        yield (row["side"], row["kind"], destination, row["boundary"], row["reachable"]), destination
+
+
+def storage(app: Json | None, other: Json | None) -> Entries:
+    """Every place where data is written, with every category that is written there."""
+    known = {key for row in rows_of(other, "storage") for key, _ in places(row)}
+    for row in rows_of(app, "storage"):
+        for key, name in places(row):
+            for data in row["data"] or (None,):
+                if data is None and key in known:
+                    continue
+                category, use = _category(data)
+                reason = _storage_reason(row, name, data, other)
+                message = f"{_words(data)} stored in {row['store']}{f' `{name}`' if name else ''} ({row['side']})"
+                details = _details(row, ("side", "store", "encrypted", "boundary")) | {
+                    "key": name,
+                    "category": category,
+                    "use": use,
+                }
+                yield (*key, category), _flow(app, "storage", message, reason, row, data, details)
+
+
+def places(row: Json) -> Iterator[tuple[Key, str]]:
+    """The places that a storage row writes to: what each means, and its key's pattern (empty: none is known)."""
+    if row["operation"] == "write":
+        for name in [key["pattern"] for key in row["keys"]] or [""]:
+            yield (row["side"], row["store"], row["encrypted"], name, row["boundary"], row["reachable"]), name
+
+
+def _storage_reason(row: Json, name: str, data: Json | None, other: Json | None) -> str:
+    if not row["reachable"]:
+        return ""
+    if row["boundary"] != "atlassian":
+        return f"new {row['boundary']} store"
+    # A log line beside the encrypted copy takes nothing from it: `secret-logged` is the rule for that.
+    if row["encrypted"] or row["store"] == "log" or not _was_encrypted(name, data, other):
+        return ""
+    return "a secret that is no longer encrypted"
+
+
+def _was_encrypted(name: str, data: Json | None, other: Json | None) -> bool:
+    """Whether the other side keeps this secret encrypted: under the same key, or a value of the same origin."""
+    if data is None or data["category"] != "secret":
+        return False
+    kept = [row for row in rows_of(other, "storage") if row["encrypted"] and row["operation"] == "write"]
+    names = {key["pattern"] for row in kept for key in row["keys"]} - {"{}"}
+    return name in names or any(data["from"] == item["from"] for row in kept for item in row["data"])
+
+
+def _category(data: Json | None) -> tuple[str | None, str | None]:
+    return (data["category"], data["use"]) if data else (None, None)
+
+
+def _words(data: Json | None) -> str:
+    if data is None:
+        return "no known data"
+    use = f", as {data['use']}" if data["use"] else ""
+    return f"{data['category']} ({data['what']}{use})"
+
+
+def _details(row: Json, names: tuple[str, ...]) -> Json:
+    return {name: row[name] for name in names}
+
+
+def _flow(
+    app: Json | None, subject: str, message: str, reason: str, row: Json, data: Json | None, details: Json
+) -> Change:
+    return Change(root_of(app), subject, message, reason, row["location"], tuple(data["path"]) if data else (), details)

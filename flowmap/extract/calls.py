@@ -1,0 +1,148 @@
+"""Calls, and what leaves a function: one function for each family of `calls.scm`."""
+
+from tree_sitter import Node
+
+from flowmap.core.facts import PROTOTYPE, Call, Gap, Import, ValueId
+from flowmap.extract.builder import Builder, bare, unquote
+from flowmap.extract.control import Control, raise_target
+from flowmap.extract.functions import Functions
+from flowmap.extract.matches import Match, Matches, children
+from flowmap.extract.nesting import NOWHERE
+
+_MEMBERS = {"member_expression", "subscript_expression"}
+
+
+def connect(builder: Builder, functions: Functions, control: Control, matches: Matches) -> None:
+    """All calls, returns, throws and yields."""
+    for match in matches["call"]:
+        _call(builder, functions, control, match)
+    for match in matches["tagged"]:
+        _tagged(builder, control, match)
+    for match in matches["new"]:
+        _new(builder, control, match)
+    for match in matches["return"]:
+        _return(builder, match)
+    for match in matches["throw"]:
+        builder.same(builder.value(match["value"]), raise_target(builder, control, match["value"]))
+    for match in matches["yield"]:
+        _yield(builder, match)
+
+
+def _call(builder: Builder, functions: Functions, control: Control, match: Match) -> None:
+    node, callee = match["expression"], match["callee"]
+    if callee.type == "import":
+        _dynamic_import(builder, match)
+        return
+    values, spread = arguments(builder, match["arguments"])
+    inner = bare(callee)
+    if callee.type == "super":
+        target, receiver = _super_call(builder, functions, callee)
+    else:
+        target, receiver = builder.value(callee), _receiver(builder, functions, inner)
+    raises = raise_target(builder, control, node)
+    builder.facts.calls.append(Call(builder.value(node), target, receiver, values, spread, raises))
+
+
+def arguments(builder: Builder, node: Node) -> tuple[tuple[ValueId, ...], int | None]:
+    """The values of arguments and the position of the first spread one."""
+    values: list[ValueId] = []
+    spread = None
+    for child in children(node):
+        if child.type == "spread_element":
+            spread = len(values) if spread is None else spread
+            child = children(child)[0]
+        values.append(builder.value(child))
+    return tuple(values), spread
+
+
+def _receiver(builder: Builder, functions: Functions, callee: Node) -> ValueId | None:
+    if callee.type not in _MEMBERS:
+        return None
+    subject = callee.child_by_field_name("object")
+    if subject is None:
+        return None
+    if subject.type == "super":
+        _super_member(builder, functions, subject)
+        return this_of(builder, functions, subject)
+    return builder.value(subject)
+
+
+def this_of(builder: Builder, functions: Functions, node: Node) -> ValueId:
+    """The object of the method that a node stands in."""
+    owner = builder.owner(node)
+    while owner in functions.arrows:
+        owner = functions.parents[owner]
+    return builder.facts.functions[owner].receiver
+
+
+def _super_call(builder: Builder, functions: Functions, node: Node) -> tuple[ValueId, ValueId]:
+    callee = builder.value(node)
+    index = functions.classes.innermost(node.start_byte, node.end_byte)
+    heritage = functions.classes.items[index].heritage if index != NOWHERE else None
+    if heritage is not None:
+        builder.same(heritage, callee)
+    return callee, this_of(builder, functions, node)
+
+
+def _super_member(builder: Builder, functions: Functions, node: Node) -> None:
+    """`super.m()` looks `m` up in what the class extends (in the class itself for static methods)."""
+    index = functions.classes.innermost(node.start_byte, node.end_byte)
+    heritage = functions.classes.items[index].heritage if index != NOWHERE else None
+    if heritage is not None:
+        builder.same(heritage, builder.value(node))
+        builder.read(heritage, PROTOTYPE, builder.value(node))
+
+
+def _dynamic_import(builder: Builder, match: Match) -> None:
+    node = match["expression"]
+    found = children(match["arguments"])
+    if found and found[0].type == "string":
+        specifier = unquote(found[0])
+        value = builder.value(node)
+        builder.facts.imports.append(Import(specifier, "*", value, node.start_byte, node.end_byte, True))
+    else:
+        builder.facts.gaps.append(Gap(node.start_byte, node.end_byte, "import of a computed name", False))
+
+
+def _tagged(builder: Builder, control: Control, match: Match) -> None:
+    """A tagged template is a call with the whole text as argument 0, followed by its substitutions."""
+    node, template = match["expression"], match["template"]
+    values = [builder.value(template)]
+    for child in children(template):
+        if child.type == "template_substitution":
+            values += [builder.value(inner) for inner in children(child)[:1]]
+    inner = bare(match["callee"])
+    subject = inner.child_by_field_name("object") if inner.type in _MEMBERS else None
+    receiver = builder.value(subject) if subject else None
+    raises = raise_target(builder, control, node)
+    callee = builder.value(match["callee"])
+    builder.facts.calls.append(Call(builder.value(node), callee, receiver, tuple(values), None, raises))
+
+
+def _new(builder: Builder, control: Control, match: Match) -> None:
+    node = match["expression"]
+    listed = match.get("arguments")
+    values, spread = arguments(builder, listed) if listed else ((), None)
+    result = builder.value(node)
+    raises = raise_target(builder, control, node)
+    builder.facts.calls.append(Call(result, builder.value(match["callee"]), None, values, spread, raises, True))
+
+
+def _return(builder: Builder, match: Match) -> None:
+    node = match.get("value") or match["body"]
+    if "body" in match.nodes and node.type == "statement_block":
+        return
+    function = builder.facts.functions[builder.owner(node)]
+    if not function.is_generator:
+        builder.same(builder.value(node), function.result)
+
+
+def _yield(builder: Builder, match: Match) -> None:
+    node = match["expression"]
+    result = builder.facts.functions[builder.owner(node)].result
+    value = builder.value(match["value"])
+    if any(child.type == "*" for child in node.children):
+        element = builder.fresh(node)
+        builder.read(value, None, element)
+        value = element
+    builder.write(result, None, value)

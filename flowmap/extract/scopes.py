@@ -1,0 +1,197 @@
+"""Names: which variable an identifier means, and which of its definitions reach a use.
+
+A variable of a function that inner functions use is *captured*: the inner function gets an entry value for it, and the
+closure carries it like a property (`^name`), so that calls and returns can be matched through closures as well.
+"""
+
+from collections import defaultdict
+from dataclasses import dataclass, field, replace
+
+from tree_sitter import Node
+
+from flowmap.core.facts import Captured, FunctionId, ValueId
+from flowmap.extract.builder import MODULE, Builder
+from flowmap.extract.control import Control
+from flowmap.extract.functions import Functions
+from flowmap.extract.matches import Matches
+from flowmap.extract.nesting import NOWHERE, Nesting
+from flowmap.extract.versions import Definition, reaching
+
+CAPTURED = "^"
+"""Prefix of the closure's property that holds a captured variable."""
+
+
+@dataclass(slots=True)
+class Variable:
+    """A name in a scope of a function, with everything that is ever assigned to it."""
+
+    name: str
+    function: FunctionId
+    definitions: list[Definition] = field(default_factory=list)
+    cell: ValueId | None = None
+
+    def by_function(self, function: FunctionId) -> list[Definition]:
+        """The definitions made in one function, by where they take effect."""
+        return sorted((d for d in self.definitions if d.function == function), key=lambda d: d.effect)
+
+
+@dataclass(slots=True)
+class Scopes:
+    """The names of a file. Scopes are intervals; number -1 is the file itself."""
+
+    builder: Builder
+    functions: Functions
+    control: Control
+    blocks: Nesting[bool]
+    tables: dict[int, dict[str, Variable]] = field(default_factory=lambda: defaultdict(dict))
+    captured: dict[FunctionId, dict[int, Captured]] = field(default_factory=lambda: defaultdict(dict))
+    _variables: dict[int, Variable] = field(default_factory=dict)
+
+    def declare(self, name: str, start: int, end: int, *, hoist: bool = False, outside: bool = False) -> Variable:
+        """The variable that a declaration at these bytes makes; `hoist`: of the whole function, as `var` is."""
+        scope = self.blocks.innermost(start, end, strict=outside)
+        while hoist and scope != NOWHERE and not self.blocks.items[scope]:
+            scope = self.blocks.parents[scope]
+        table = self.tables[scope]
+        if name not in table:
+            table[name] = Variable(name, self.builder.owner_of(start, end) if not outside else self._owner(scope))
+            self._variables[id(table[name])] = table[name]
+        return table[name]
+
+    def _owner(self, scope: int) -> FunctionId:
+        if scope == NOWHERE:
+            return MODULE
+        start, end = self.blocks.starts[scope], self.blocks.ends[scope]
+        index = self.builder.functions.innermost(start, end)
+        return MODULE if index == NOWHERE else self.builder.functions.items[index]
+
+    def resolve(self, name: str, start: int, end: int) -> Variable | None:
+        """The variable that a name means there."""
+        for scope in self.blocks.around(self.blocks.innermost(start, end)):
+            if name in self.tables.get(scope, ()):
+                return self.tables[scope][name]
+        return self.tables[NOWHERE].get(name) if NOWHERE in self.tables else None
+
+    def define(self, variable: Variable, value: ValueId, effect: int, function: FunctionId) -> None:
+        """`value` becomes the variable's at byte `effect` (0: before everything)."""
+        start = self.builder.facts.spans[value][0]
+        variable.definitions.append(Definition(value, effect, function, start))
+        self.builder.facts.names[value] = variable.name
+
+    def use(self, name: str, node: Node, value: ValueId) -> bool:
+        """Connect a use with the definitions that reach it; false where the name is not the file's own."""
+        variable = self.resolve(name, node.start_byte, node.end_byte)
+        if variable is None:
+            return False
+        self.use_variable(variable, node.start_byte, node.end_byte, value)
+        return True
+
+    def use_variable(self, variable: Variable, start: int, end: int, value: ValueId) -> None:
+        """Connect a use of a variable with the definitions that reach it."""
+        function = self.builder.owner_of(start, end)
+        if variable.function == MODULE and function != MODULE:
+            sources = [definition.value for definition in variable.definitions]
+        elif variable.function == function:
+            sources = self._local(variable, start, end, function)
+        else:
+            sources = self._inner(variable, start, end, function)
+        for source in sources:
+            self.builder.same(source, value)
+
+    def _local(self, variable: Variable, start: int, end: int, function: FunctionId) -> list[ValueId]:
+        own = variable.by_function(function)
+        found = reaching(own, start, end, self.control)
+        elsewhere = [d.value for d in variable.definitions if d.function != function]
+        if elsewhere and function == MODULE:
+            return found + elsewhere
+        return [*found, self.cell(variable)] if elsewhere else found
+
+    def _inner(self, variable: Variable, start: int, end: int, function: FunctionId) -> list[ValueId]:
+        entry = self.capture(variable, function).inner
+        begin = self.builder.facts.functions[function].start
+        own = [Definition(entry, begin, function, begin), *variable.by_function(function)]
+        return reaching(own, start, end, self.control)
+
+    def cell(self, variable: Variable) -> ValueId:
+        """The value that stands for the whole variable in its own function."""
+        if variable.cell is None:
+            function = self.builder.facts.functions[variable.function]
+            variable.cell = self.builder.place(function.start, function.start, variable.function)
+            self.builder.facts.names[variable.cell] = variable.name
+        return variable.cell
+
+    def capture(self, variable: Variable, function: FunctionId) -> Captured:
+        """How a function (and every function between it and the variable's own) knows the variable."""
+        outer = self.cell(variable)
+        found: Captured | None = None
+        for inside in self.functions.chain(function, variable.function):
+            found = self.captured[inside].get(id(variable))
+            if found is None:
+                place = self.builder.facts.functions[inside]
+                inner = self.builder.place(place.start, place.start, inside)
+                assigned = self.builder.place(place.start, place.start, inside)
+                self.builder.facts.names[inner] = self.builder.facts.names[assigned] = variable.name
+                found = self.captured[inside][id(variable)] = Captured(variable.name, outer, inner, assigned)
+            outer = found.inner
+        assert found is not None
+        return found
+
+    def close(self) -> None:
+        """Once all uses are known: fill cells, record what functions capture and what they assign."""
+        for variable in list(self._variables.values()):
+            self._close_variable(variable)
+        assigned = {c.assigned for table in self.captured.values() for c in table.values()} & {
+            target for _, target in self.builder.facts.same
+        }
+        facts = self.builder.facts
+        for function, table in self.captured.items():
+            captured = tuple(c if c.assigned in assigned else replace(c, assigned=None) for c in table.values())
+            facts.functions[function] = replace(facts.functions[function], captured=captured)
+
+    def _close_variable(self, variable: Variable) -> None:
+        inside = {d.function for d in variable.definitions} - {variable.function}
+        if variable.function != MODULE:
+            for function in sorted(inside):
+                self._assign(variable, function)
+        if variable.cell is not None:
+            for definition in variable.definitions:
+                if definition.function == variable.function:
+                    self.builder.same(definition.value, variable.cell)
+
+    def _assign(self, variable: Variable, function: FunctionId) -> None:
+        """What a function leaves in a captured variable passes through all functions up to the variable's own."""
+        captured = self.capture(variable, function)
+        assert captured.assigned is not None
+        for definition in variable.by_function(function):
+            self.builder.same(definition.value, captured.assigned)
+            self.builder.same(definition.value, captured.inner)
+        for outside in self.functions.chain(function, variable.function)[:-1]:
+            above = self.captured[outside][id(variable)]
+            assert above.assigned is not None
+            self.builder.same(above.inner, above.assigned)
+
+
+def blocks(builder: Builder, functions: Functions, matches: Matches) -> Nesting[bool]:
+    """The scopes of a file; true for those of functions."""
+    del builder
+    found = [(m["block"].start_byte, m["block"].end_byte, False) for m in matches["scope"]]
+    for match in (*matches["function"], *matches["method"]):
+        node = match.get("declaration") or match.get("expression") or match.get("method") or match.get("node")
+        assert node is not None
+        found.append((node.start_byte, node.end_byte, True))
+    found += [(m["node"].start_byte, m["node"].end_byte, False) for m in matches["class"]]
+    found += [(m["body"].start_byte, m["body"].end_byte, True) for m in matches["namespace"]]
+    return Nesting(found)
+
+
+def bindings(matches: Matches, functions: Functions) -> Nesting[str]:
+    """The roots of bindings: how a name below them comes into being."""
+    found = []
+    for match in matches["binding"]:
+        for kind, node in match.nodes.items():
+            found.append((node.start_byte, node.end_byte, kind))
+    for match in matches["parameter"]:
+        if match["function"].id in functions.nodes:
+            found.append((match["plain"].start_byte, match["plain"].end_byte, "block"))
+    return Nesting(found)
+

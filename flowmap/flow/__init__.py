@@ -1,0 +1,1 @@
+"""A program to the answer: where each kind of data goes, with the way it takes."""

@@ -1,0 +1,95 @@
+"""Ways into and out of functions, as hops: arguments to parameters, results and changed objects back."""
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+
+from flowmap.core.facts import ELEMENT, REJECTED
+from flowmap.link.program import Edge, Entering, Program
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """A hop between a caller and a callee; `entering` is its number in the program."""
+
+    entering: int
+    edge: Edge
+
+
+@dataclass(slots=True)
+class Borders:
+    """`inward`: by the caller's value; `outward`: by the callee's exit value, then by what leaves there."""
+
+    inward: dict[int, list[Way]] = field(default_factory=lambda: defaultdict(list))
+    returned: dict[int, list[Way]] = field(default_factory=lambda: defaultdict(list))
+    changed: dict[int, list[Way]] = field(default_factory=lambda: defaultdict(list))
+    entries: dict[int, int] = field(default_factory=dict)
+
+    def of_entering(self, entering: int, value: int, *, changed: bool) -> list[Edge]:
+        """The hops back over one call: for what a place returns, or for what was changed in it."""
+        table = self.changed if changed else self.returned
+        return [way.edge for way in table.get(value, ()) if way.entering == entering]
+
+
+def borders(program: Program) -> Borders:
+    """All ways of all calls."""
+    made = Borders()
+    for function in program.functions:
+        for value in (*function.parameters, function.rest, function.arguments, function.receiver):
+            if value is not None:
+                made.entries[value] = program.owners[value]
+        for captured in function.captured:
+            made.entries[captured.inner] = program.owners[captured.inner]
+    for number, entering in enumerate(program.entering):
+        _inward(made, program, number, entering)
+        _outward(made, program, number, entering)
+    return made
+
+
+def _inward(made: Borders, program: Program, number: int, entering: Entering) -> None:
+    call, function = entering.call, program.functions[entering.function]
+
+    def way(value: int, target: int, pop: tuple[str, ...] = (), push: tuple[str, ...] = (), shift: int = 0) -> None:
+        made.inward[value].append(Way(number, Edge(target, pop, push, shift=shift)))
+        if not push and not shift:
+            made.changed[target].append(Way(number, Edge(value, push=pop)))
+
+    plain = len(call.arguments) if call.spread is None else call.spread
+    count = len(function.parameters)
+    for index, argument in enumerate(call.arguments[:plain]):
+        if index < count:
+            way(argument, function.parameters[index])
+        elif function.rest is not None:
+            way(argument, function.rest, push=(str(index - count),))
+        if function.arguments is not None:
+            way(argument, function.arguments, push=(str(index),))
+    for offset, argument in enumerate(call.arguments[plain:]):
+        for index in range(plain, count):
+            way(argument, function.parameters[index], pop=(str(index - plain) if offset == 0 else ELEMENT,))
+        if function.rest is not None:
+            way(argument, function.rest, shift=count - plain) if offset == 0 and count >= plain else way(
+                argument, function.rest, pop=(ELEMENT,), push=(ELEMENT,)
+            )
+        if function.arguments is not None:
+            way(argument, function.arguments, shift=-plain)
+    if call.receiver is not None and not call.is_new:
+        way(call.receiver, function.receiver)
+    for captured in function.captured:
+        way(call.callee, captured.inner, pop=("^" + captured.name,))
+
+
+def _outward(made: Borders, program: Program, number: int, entering: Entering) -> None:
+    call, function = entering.call, program.functions[entering.function]
+
+    def back(value: int, target: int, push: tuple[str, ...] = ()) -> None:
+        made.returned[value].append(Way(number, Edge(target, push=push)))
+
+    back(function.result, call.result)
+    if function.is_async:
+        back(function.thrown, call.result, (REJECTED,))
+    else:
+        back(function.thrown, call.raises)
+    if call.is_new:
+        made.changed[function.receiver].append(Way(number, Edge(call.result)))
+    for captured in function.captured:
+        if captured.assigned is not None:
+            back(captured.assigned, call.callee, ("^" + captured.name,))

@@ -1,0 +1,102 @@
+"""What the data of a source is, once one knows which of its properties were read."""
+
+from dataclasses import dataclass
+
+from flowmap.core.words import Category, Origin
+from flowmap.flow import names
+from flowmap.flow.paths import Trail
+from flowmap.link.program import Keys, Program, SourceUse
+from flowmap.link.strings import pattern
+
+_WHOLE = frozenset({"fields", "issues", "issue", "results", "page", "comment", "comments", "values", "data", "content"})
+_PRODUCTS = {"requestJira": "Jira", "requestConfluence": "Confluence", "requestBitbucket": "Bitbucket"}
+_ENTITY = {"search": "issues", "wiki": "content", "api": "content"}
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """What data is: its category, its name for people and its source exactly."""
+
+    category: Category
+    what: str
+    ref: str
+
+
+def labels(program: Program, use: SourceUse, trail: Trail) -> tuple[Label, ...]:
+    """What data of a source is after the properties in `trail.reads` were read; empty if it is of no category."""
+    reads = trail.reads
+    found = _categories(program, use, reads)
+    what, ref = _words(program, use, reads)
+    return tuple(Label(category, what, ref) for category in found if category.value not in trail.removed)
+
+
+def _categories(program: Program, use: SourceUse, reads: Keys) -> tuple[Category, ...]:
+    source = use.source
+    last = reads[-1] if reads else ""
+    if source.category in (Category.SECRET, Category.PERSONAL, Category.CONTENT):
+        return (source.category,)
+    if source.category is None and source.origin is Origin.RESPONSE:
+        return (Category.SECRET,) if names.is_secret(last) else ()
+    if source.category is None:
+        return _product(program, use, reads)
+    if last and names.is_secret(last) and source.category is not Category.CONTEXT:
+        return (Category.SECRET,)
+    if last and source.origin is not Origin.ENV and names.is_personal(last):
+        return (Category.PERSONAL,)
+    return (source.category,)
+
+
+def _product(program: Program, use: SourceUse, reads: Keys) -> tuple[Category, ...]:
+    holds = _held(program, use)
+    last = reads[-1] if reads else ""
+    if not last or last in _WHOLE:
+        return holds
+    if names.is_personal(last) or any(names.is_personal(name) for name in reads[:-1]):
+        return (Category.PERSONAL,) if Category.PERSONAL in holds else holds[:1]
+    if names.is_context(last) and not names.is_content(last):
+        return (Category.CONTEXT,)
+    return tuple(category for category in holds if category is not Category.PERSONAL) or holds
+
+
+def _held(program: Program, use: SourceUse) -> tuple[Category, ...]:
+    found: list[Category] = []
+    for path in _paths(program, use):
+        for category in names.held_by(path) or (Category.CONTENT,):
+            if category not in found:
+                found.append(category)
+    return tuple(found) or (Category.CONTENT, Category.PERSONAL)
+
+
+def _paths(program: Program, use: SourceUse) -> list[str]:
+    if use.url is None or program.strings is None:
+        return []
+    return sorted({pattern(text) for text in program.strings.texts(use.url)})
+
+
+def _words(program: Program, use: SourceUse, reads: Keys) -> tuple[str, str]:
+    source, field = use.source, ".".join(reads)
+    if source.origin is Origin.PRODUCT and use.call is not None and use.url is not None:
+        path = (_paths(program, use) or [""])[0]
+        return f"{_entity(source.at.call, path)} {field}".strip(), path or source.what
+    if source.origin is Origin.STORAGE:
+        key = " or ".join(f"'{key}'" for key in keys_of(program, use.key)[:3]) or "of unknown key"
+        return f"{source.what} {key} {field}".strip(), f"storage key {key}"
+    if source.origin is Origin.ENV:
+        return f"environment variable {field}".strip(), f"process.env.{field}" if field else "process.env"
+    whole = f"{source.what} {field}".strip()
+    return whole, whole
+
+
+def keys_of(program: Program, value: int | None) -> list[str]:
+    """The texts of a value as patterns, sorted."""
+    if value is None or program.strings is None:
+        return []
+    return sorted({pattern(text) for text in program.strings.texts(value)})
+
+
+def _entity(call: str, path: str) -> str:
+    name = call.removesuffix("()").rpartition(".")[2]
+    product = _PRODUCTS.get(name, "product")
+    parts = [part for part in path.partition("?")[0].split("/") if part and part != "{}"]
+    interesting = [part for part in parts if part not in ("rest", "api", "wiki", "2", "3", "latest", "v2", "1.0", "agile")]
+    return f"{product} {interesting[0]}" if interesting and interesting[0].isascii() else f"{product} data"

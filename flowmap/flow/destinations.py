@@ -1,0 +1,311 @@
+"""Where a call leads: its possible addresses, whether they lie with Atlassian, and whether the manifest covers them."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from flowmap.core.appmap import Coverage, Url
+from flowmap.core.manifest import ExternalAddress, Manifest, Remote
+from flowmap.core.words import Boundary, Declared, Side
+from flowmap.flow.addresses import covers_backend, covers_client, parse
+from flowmap.link.program import Program, SinkUse
+from flowmap.link.strings import Text, pattern
+
+_URL = re.compile(r"^([a-zA-Z][a-zA-Z0-9+.-]*):(?://+)?([^/?#\\]*)(.*)$", re.DOTALL)
+_LOCAL = ("data:", "blob:", "javascript:", "about:", "mailto:", "tel:", "chrome-extension:")
+_FRONTEND_KEYS = {
+    "image": "images",
+    "script": "scripts",
+    "style": "styles",
+    "font": "fonts",
+    "frame": "frames",
+    "media": "media",
+    "form": "fetch.client",
+}
+NEVER_DECLARED = frozenset({"navigation", "llm", "service", "realtime", "webtrigger", "queue", "event"})
+ATLASSIAN = (
+    "atlassian.net",
+    "atlassian.com",
+    "atl-paas.net",
+    "bitbucket.org",
+    "jira.com",
+    "jira-dev.com",
+    "trello.com",
+    "statuspage.io",
+    "opsgenie.com",
+    "loom.com",
+    "atlassian-dev.net",
+    "atlassian.app",
+    "atlassian-us-gov-mod.com",
+    "atlassian-us-gov-mod.net",
+    "atlassian-isolated.net",
+)
+ALWAYS_ALLOWED = {
+    Side.BACKEND: ("api.media.atlassian.com",),
+    Side.FRONTEND: (
+        "api.media.atlassian.com",
+        "as.atlassian.com",
+        "forge.cdn.prod.atlassian-dev.net",
+        "secure.gravatar.com",
+        "images.unsplash.com",
+        "assets-media.atlassian.com",
+    ),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Destination:
+    """The answer for one call."""
+
+    urls: tuple[Url, ...]
+    boundary: Boundary
+    declared: Coverage
+    bounded_by: tuple[str, ...] = ()
+    service: str | None = None
+
+
+def destination(program: Program, manifest: Manifest, use: SinkUse, side: Side) -> Destination | None:
+    """Where a call leads; None where it leaves the app in no way (a `data:` URL, a file of the app itself)."""
+    sink = use.sink
+    if sink.egress == "remote":
+        return _remote(program, manifest, use, side)
+    if sink.egress == "provider":
+        return _provider(program, manifest, use)
+    urls = _urls(program, use, manifest)
+    if sink.url is not None and not urls:
+        return None
+    return _decide(manifest, use, side, urls)
+
+
+def _decide(manifest: Manifest, use: SinkUse, side: Side, urls: tuple[Url, ...]) -> Destination:
+    sink = use.sink
+    boundary = sink.boundary or _boundary(urls, side)
+    if sink.product or sink.egress in NEVER_DECLARED or boundary is Boundary.ATLASSIAN and not _named(urls):
+        return Destination(urls, boundary, Coverage(Declared.NOT_NEEDED))
+    key = _key(sink.egress or "", side)
+    unresolved = [url for url in urls if url.host is None and not _is_partial(url)]
+    covered = [_coverage(manifest, url, key, side) for url in urls if url not in unresolved]
+    bounded = tuple(sorted(e.address for e in manifest.external if e.key == key and e.address)) if unresolved else ()
+    if not urls:
+        return Destination(urls, boundary, Coverage(Declared.UNKNOWN))
+    return Destination(urls, boundary, _worst(covered, bool(unresolved)), bounded)
+
+
+def _worst(covered: list[Coverage], is_open: bool) -> Coverage:
+    for coverage in covered:
+        if coverage.status is Declared.UNDECLARED:
+            return coverage
+    if is_open or not covered:
+        return Coverage(Declared.UNKNOWN)
+    return next((c for c in covered if c.status is Declared.DECLARED), covered[0])
+
+
+def _named(urls: Iterable[Url]) -> bool:
+    return any(url.host for url in urls)
+
+
+def _boundary(urls: tuple[Url, ...], side: Side) -> Boundary:
+    found = {boundary_of(url, side) for url in urls}
+    for boundary in (Boundary.EXTERNAL, Boundary.UNKNOWN, Boundary.ATLASSIAN):
+        if boundary in found:
+            return boundary
+    return Boundary.EXTERNAL
+
+
+def boundary_of(url: Url, side: Side) -> Boundary:
+    """Whether an address lies with Atlassian."""
+    if url.host is None:
+        if url.scheme is None and url.pattern.startswith("/") and not url.pattern.startswith("//"):
+            return Boundary.ATLASSIAN
+        suffix = _suffix(url)
+        if suffix:
+            return Boundary.ATLASSIAN if is_atlassian(suffix) else Boundary.EXTERNAL
+        return Boundary.UNKNOWN
+    if side is Side.FRONTEND and url.host in ALWAYS_ALLOWED[side]:
+        return Boundary.ATLASSIAN
+    return Boundary.ATLASSIAN if is_atlassian(url.host) else Boundary.EXTERNAL
+
+
+def is_atlassian(host: str) -> bool:
+    """Whether a host is Atlassian's."""
+    host = host.lower().partition(":")[0]
+    return any(host == domain or host.endswith("." + domain) for domain in ATLASSIAN)
+
+
+def _suffix(url: Url) -> str | None:
+    """Of `https://{}.example.com/`, what is known of the host: a whole domain behind the hole."""
+    host = parse(url.pattern).host
+    if not url.scheme or not host.startswith("{}."):
+        return None
+    rest = host[3:]
+    return rest if "{}" not in rest and "." in rest else None
+
+
+def _is_partial(url: Url) -> bool:
+    return url.host is None and _suffix(url) is not None
+
+
+def _key(kind: str, side: Side) -> str:
+    if side is Side.BACKEND:
+        return "fetch.backend"
+    return _FRONTEND_KEYS.get(kind, "fetch.client")
+
+
+def _coverage(manifest: Manifest, url: Url, key: str, side: Side) -> Coverage:
+    if url.host in ALWAYS_ALLOWED[side]:
+        return Coverage(Declared.NOT_NEEDED)
+    covers = covers_backend if side is Side.BACKEND else covers_client
+    for entry in manifest.external:
+        if entry.key == key:
+            for address in addresses_of(manifest, entry):
+                if covers(address, url.pattern):
+                    return Coverage(Declared.DECLARED, entry_name(entry))
+    return Coverage(Declared.UNDECLARED)
+
+
+def addresses_of(manifest: Manifest, entry: ExternalAddress) -> tuple[str, ...]:
+    """The addresses that an entry allows: its own, or those of the remote that it names."""
+    if entry.address is not None:
+        return (entry.address,)
+    remote = manifest.remote(entry.remote or "")
+    return tuple(sorted(set(remote.urls.values()))) if remote else ()
+
+
+def entry_name(entry: ExternalAddress) -> str:
+    """The entry as the document names it."""
+    return f"permissions.external.{entry.key}[{entry.index}]"
+
+
+# --- addresses from texts ------------------------------------------------------------------------------------------
+
+
+def _urls(program: Program, use: SinkUse, manifest: Manifest) -> tuple[Url, ...]:
+    del manifest
+    found: dict[str, Url] = {}
+    if use.sink.url is None:
+        for host in use.sink.hosts:
+            found[host] = Url(f"https://{host}", "https", host)
+    elif use.url is None:
+        found[""] = Url("{}", None, None, "nothing is passed")
+    else:
+        assert program.strings is not None
+        bases = program.strings.texts(use.base) if use.base is not None else None
+        for text in program.strings.texts(use.url):
+            for url in _based(program, text, bases):
+                if not url.pattern.lower().startswith(_LOCAL) and url.pattern:
+                    found.setdefault(url.pattern, url)
+    if use.sink.product is None and use.sink.boundary is None:
+        found = {key: url for key, url in found.items() if not _is_own_file(url)}
+    return tuple(found[key] for key in sorted(found))
+
+
+def _is_own_file(url: Url) -> bool:
+    """`./logo.png` or `/assets/x.js`: a part of the app itself."""
+    return url.scheme is None and url.host is None and not url.pattern.startswith(("{}", "//"))
+
+
+def _based(program: Program, text: Text, bases: Iterable[Text] | None) -> list[Url]:
+    if bases is None or _URL.match(pattern(text)):
+        return [url_of(program, text)]
+    joined = []
+    for base in bases:
+        known = [part for part in base if isinstance(part, str)]
+        if known or not text:
+            glue = ("/",) if not pattern(base).endswith("/") and not pattern(text).startswith("/") else ()
+            joined.append(url_of(program, (*base, *glue, *text)))
+    return joined or [url_of(program, text)]
+
+
+def url_of(program: Program, text: Text) -> Url:
+    """A text as an address; a host with a hole is not known."""
+    shown = pattern(text)
+    match = _URL.match(shown if not shown.startswith("//") else "https:" + shown)
+    if not match:
+        return Url(shown, None, None, origin_of(program, text) if shown.startswith("{}") else None)
+    scheme, host = match.group(1).lower(), match.group(2)
+    host = host.rpartition("@")[2]
+    if "{}" in host or not host or "{}" in scheme:
+        return Url(shown, scheme, None, origin_of(program, text))
+    return Url(shown, scheme, host.partition(":")[0] if host.count(":") == 1 else host)
+
+
+def origin_of(program: Program, text: Text) -> str | None:
+    """What the first hole of a text comes from, in words."""
+    hole = next((part for part in text if isinstance(part, int)), None)
+    return None if hole is None else describe(program, hole)
+
+
+def describe(program: Program, value: int) -> str:
+    """What an unknown value is, in words: the source row that made it, else its code."""
+    for use in program.sources:
+        if use.place.value == value and use.source.what:
+            key = sorted({pattern(t) for t in program.strings.texts(use.key)}) if use.key and program.strings else []
+            return f"{use.source.what} {' or '.join(repr(k) for k in key)}".strip()
+    file = program.file_of(program.anchors.get(value, value))
+    start, end = program.span(value)
+    code = " ".join(file.text[start:end].decode("utf-8", "replace").split())
+    return f"`{code[:57]}…`" if len(code) > 60 else f"`{code}`"
+
+
+# --- remotes and providers -----------------------------------------------------------------------------------------
+
+
+def _texts(program: Program, value: int | None) -> list[str]:
+    if value is None or program.strings is None:
+        return []
+    return sorted({pattern(text) for text in program.strings.texts(value)})
+
+
+def _remote(program: Program, manifest: Manifest, use: SinkUse, side: Side) -> Destination:
+    keys = _texts(program, use.remote) if use.sink.remote is not None else _endpoint_remotes(manifest)
+    known = [remote for key in keys if (remote := manifest.remote(key))]
+    missing = [key for key in keys if "{}" not in key and manifest.remote(key) is None]
+    if not known and not missing:
+        known = list(manifest.remotes)
+    del side
+    service = f"remote {', '.join(keys)}" if keys else "remote"
+    if missing:
+        urls = tuple(Url(f"remote:{key}", None, None, f"remote '{key}'") for key in missing)
+        return Destination(urls, Boundary.EXTERNAL, Coverage(Declared.UNDECLARED), (), service)
+    paths = _texts(program, use.url) or [""]
+    urls = tuple(dict.fromkeys(url for remote in known for url in _remote_urls(program, remote, paths)))
+    inside = bool(urls) and all(url.host and is_atlassian(url.host) for url in urls)
+    by = f"remotes[{manifest.remotes.index(known[0])}]" if known else None
+    boundary = Boundary.ATLASSIAN if inside else Boundary.EXTERNAL
+    return Destination(urls, boundary, Coverage(Declared.DECLARED if known else Declared.UNKNOWN, by), (), service)
+
+
+def _endpoint_remotes(manifest: Manifest) -> list[str]:
+    """The bridge names no remote: the endpoint of the module decides."""
+    endpoints = [module for module in manifest.modules if module.type == "endpoint"]
+    return sorted({reference.target for module in endpoints for reference in module.targets("remote")})
+
+
+def _remote_urls(program: Program, remote: Remote, paths: list[str]) -> list[Url]:
+    found = []
+    for base in dict.fromkeys(remote.urls.values()):
+        for path in paths:
+            whole = base.rstrip("/") + (path if path.startswith(("/", "?")) or not path else "/" + path)
+            found.append(url_of(program, (whole,)))
+    return found
+
+
+def _provider(program: Program, manifest: Manifest, use: SinkUse) -> Destination:
+    keys = _texts(program, use.provider)
+    named = _texts(program, use.remote)
+    paths = _texts(program, use.url) or [""]
+    absolute = [path for path in paths if _URL.match(path)]
+    remotes = [manifest.remote(key) for key in named] if named and all("{}" not in key for key in named) else [
+        manifest.remote(key)
+        for provider in manifest.providers
+        if not keys or provider.key in keys or any("{}" in key for key in keys)
+        for key in provider.remotes
+    ]
+    urls = [url_of(program, (path,)) for path in absolute]
+    for remote in remotes:
+        if remote is not None and len(absolute) < len(paths):
+            urls += _remote_urls(program, remote, [path for path in paths if path not in absolute])
+    is_known = any(provider.key in keys for provider in manifest.providers)
+    status = Declared.DECLARED if is_known else Declared.UNDECLARED if keys else Declared.UNKNOWN
+    by = next((f"providers.auth[{i}]" for i, p in enumerate(manifest.providers) if p.key in keys), None)
+    return Destination(tuple(dict.fromkeys(urls)), Boundary.EXTERNAL, Coverage(status, by), (), f"provider {', '.join(keys)}")

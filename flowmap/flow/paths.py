@@ -1,0 +1,94 @@
+"""Access paths: where inside a value the data sits, and how a hop changes that.
+
+A fact says that data sits at `path` inside `value`; the empty path means all of it. `trail` remembers what has happened
+to the data since its source: which of its properties were read (`fields.summary`) and which categories a step removed.
+"""
+
+from typing import NamedTuple
+
+from flowmap.core.facts import ELEMENT
+from flowmap.link.program import Edge, Keys
+
+MAX_PATH = 5
+"""Properties in an access path; deeper data counts as everything below."""
+
+MAX_READS = 4
+"""Property names that are remembered of what was read from the source."""
+
+
+class Trail(NamedTuple):
+    """What happened on the way: properties read from the source's data, categories removed."""
+
+    reads: Keys = ()
+    removed: Keys = ()
+
+
+class Fact(NamedTuple):
+    """Data at `path` inside `value`. `birth`: the byte at which it was put there by a change of the object, else -1."""
+
+    value: int
+    path: Keys = ()
+    trail: Trail = Trail()
+    birth: int = -1
+
+
+NO_TRAIL = Trail()
+
+
+def follow(edge: Edge, path: Keys, trail: Trail) -> tuple[Keys, Trail] | None:
+    """Path and trail after a hop; None where the data does not pass."""
+    if edge.removes:
+        trail = Trail(trail.reads, tuple(sorted({*trail.removed, *edge.removes})))
+    if edge.whole:
+        return None if path and is_hidden(path[0]) else ((), trail)
+    for key in edge.pop:
+        popped = _pop(key, path, trail, edge.row)
+        if popped is None:
+            return None
+        path, trail = popped
+    if edge.without and path and path[0] in edge.without:
+        return None
+    if edge.spread and path and is_hidden(path[0]):
+        return None
+    if edge.shift and path and path[0].isdigit():
+        index = int(path[0]) - edge.shift
+        path = (str(index), *path[1:])
+    return (edge.push + path)[:MAX_PATH] if edge.push else path, trail
+
+
+def _pop(key: str, path: Keys, trail: Trail, is_row: bool) -> tuple[Keys, Trail] | None:
+    if path:
+        return (path[1:], trail) if meets(key, path[0]) else None
+    if is_hidden(key):
+        return None
+    if not is_row and key != ELEMENT and not key.isdigit() and len(trail.reads) < MAX_READS:
+        trail = Trail((*trail.reads, key), trail.removed)
+    return (), trail
+
+
+def meets(one: str, other: str) -> bool:
+    """Whether two keys may be the same property."""
+    if one == other:
+        return True
+    return (one == ELEMENT or other == ELEMENT) and not is_hidden(one) and not is_hidden(other)
+
+
+def is_hidden(key: str) -> bool:
+    """Whether a key is no property that reading the whole object would show."""
+    return key[0] in "^<" or key.startswith(("get:", "set:")) or key in ("prototype", "__proto__")
+
+
+def compose(before: Trail, after: Trail) -> Trail:
+    """What happened on one way and then on another."""
+    if after == NO_TRAIL:
+        return before
+    removed = tuple(sorted({*before.removed, *after.removed})) if after.removed else before.removed
+    return Trail((before.reads + after.reads)[:MAX_READS], removed)
+
+
+def arrives(path: Keys, wanted: Keys) -> bool:
+    """Whether data at `path` is inside what stands at `wanted` of the same value, or around it."""
+    for mine, theirs in zip(path, wanted, strict=False):
+        if not meets(mine, theirs):
+            return False
+    return not any(is_hidden(key) for key in path)

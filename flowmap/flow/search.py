@@ -1,0 +1,319 @@
+"""Where data may go: facts (value, access path) with function summaries, so that calls and returns match.
+
+This is the tabulation of Reps, Horwitz and Sagiv, driven by demand. A *context* is a function entered with data at one
+place of one parameter, or a source. Within a context facts spread over hops; a call is crossed by the summary of its
+callee: the same question asked of the callee's context. So a helper that two callers share never mixes their data.
+
+A context of a source may also leave its function upwards, to all callers, and jump over globals and bridges: nothing is
+known of how the function was entered. Contexts of functions record such jumps; whoever called them takes them up.
+"""
+
+from collections import defaultdict, deque
+from dataclasses import dataclass, field
+from typing import TypeAlias
+
+from flowmap.flow.borders import Borders, borders
+from flowmap.flow.paths import NO_TRAIL, Fact, Trail, compose, follow, is_hidden
+from flowmap.link.program import Edge, Keys, Program
+
+Key: TypeAlias = tuple[int, Keys]
+"""A context of a function: the entry value and the access path of the data there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Came:
+    """How a fact came about: from `fact` of the same context, by `how`.
+
+    `through` names the callee's context and its exit fact where a call was crossed, `event` the escape of a callee that
+    the source took up.
+    """
+
+    fact: Fact | None
+    how: str = ""
+    edge: Edge | None = None
+    entering: int = -1
+    through: tuple[Key, Fact, bool] | None = None
+    event: "Escape | None" = None
+
+
+@dataclass(frozen=True, slots=True)
+class Escape:
+    """Data of a callee that leaves it by no return: `chain` are the calls that led there, with the facts that crossed."""
+
+    chain: tuple[tuple[Fact, int, Key], ...]
+    fact: Fact
+    edge: Edge
+
+
+@dataclass(slots=True)
+class Context:
+    """What is known of one function entered with data at one place, or (`function` -1) of one source."""
+
+    function: int
+    came: dict[Fact, Came] = field(default_factory=dict)
+    exits: dict[tuple[Fact, bool], None] = field(default_factory=dict)
+    escapes: dict[tuple[Fact, int], Edge] = field(default_factory=dict)
+    calls: dict[tuple[Key, Trail], tuple[Fact, int]] = field(default_factory=dict)
+    waiting: list[tuple["Context", Fact, int]] = field(default_factory=list)
+
+    @property
+    def is_source(self) -> bool:
+        """Whether this is a source's context, which may leave its function upwards."""
+        return self.function < 0
+
+
+@dataclass(slots=True)
+class Search:
+    """The engine; ask `spread` for each source. `budget` bounds the facts of a run."""
+
+    program: Program
+    budget: int = 3_000_000
+    complete: bool = True
+    ways: Borders = field(init=False)
+    contexts: dict[Key, Context] = field(default_factory=dict)
+    aliases: dict[int, list[Edge]] = field(default_factory=lambda: defaultdict(list))
+    loops: dict[int, list[tuple[int, int]]] = field(default_factory=dict)
+    _queue: deque[tuple[Context, Fact]] = field(default_factory=deque)
+
+    def __post_init__(self) -> None:
+        self.ways = borders(self.program)
+        for source, edges in self.program.edges.items():
+            for edge in edges:
+                if not (edge.whole or edge.removes or edge.without or edge.shift or edge.bridge or edge.spread or edge.row):
+                    self.aliases[edge.target].append(Edge(source, pop=edge.push, push=edge.pop))
+
+    def spread(self, value: int, path: Keys) -> Context:
+        """Everything that data at `path` of `value` reaches."""
+        context = Context(-1)
+        self._add(context, Fact(value, path), Came(None))
+        self._run()
+        self._take_up(context)
+        return context
+
+    # --- spreading ---------------------------------------------------------------------------------------------
+
+    def _run(self) -> None:
+        while self._queue:
+            self.budget -= 1
+            if self.budget <= 0:
+                self.complete = False
+                self._queue.clear()
+                return
+            context, fact = self._queue.popleft()
+            self._hops(context, fact)
+            self._enter(context, fact)
+            self._leave(context, fact, changed=False)
+
+    def _add(self, context: Context, fact: Fact, came: Came) -> None:
+        if fact not in context.came:
+            context.came[fact] = came
+            self._queue.append((context, fact))
+
+    def _hops(self, context: Context, fact: Fact) -> None:
+        owner = self.program.owners[fact.value]
+        for edge in self.program.edges.get(fact.value, ()):
+            moved = follow(edge, fact.path, fact.trail)
+            if moved is None or self._is_too_early(fact, edge, owner):
+                continue
+            path, trail = moved
+            if edge.bridge or edge.jump or self.program.owners[edge.target] != owner:
+                self._jump(context, fact, edge, Fact(edge.target, path, trail))
+                continue
+            birth = fact.birth if _is_alias(edge) else -1
+            if edge.mutates:
+                birth = self.program.span(edge.target)[1]
+            self._add(context, Fact(edge.target, path, trail, birth), Came(fact, edge=edge))
+            if edge.mutates:
+                self._changed(context, fact, Fact(edge.target, path, trail, birth), edge)
+
+    def _jump(self, context: Context, fact: Fact, edge: Edge, target: Fact) -> None:
+        """Leave the function by no return: over a global, a bridge or a setter."""
+        if context.is_source:
+            self._add(context, target, Came(fact, how="jump", edge=edge))
+            if edge.mutates or edge.push:
+                self._changed(context, fact, target, edge)
+        else:
+            context.escapes.setdefault((fact, id(edge)), edge)
+
+    def _is_too_early(self, fact: Fact, edge: Edge, owner: int) -> bool:
+        """An object was changed after this hop looked at it, in the same function and in no loop around both."""
+        if fact.birth < 0 or _is_alias(edge) or self.program.owners[edge.target] != owner:
+            return False
+        return self._is_before(edge.target, fact.birth, owner)
+
+    def _is_before(self, value: int, birth: int, owner: int) -> bool:
+        start = self.program.span(value)[0]
+        if start >= birth:
+            return False
+        for first, last in self._loops(owner):
+            if first <= start < last and first <= birth <= last:
+                return False
+        return True
+
+    def is_before_change(self, value: int, fact: Fact) -> bool:
+        """Whether the object got its data only after `value` (of the same function) was made of it."""
+        owner = self.program.owners[fact.value]
+        if fact.birth < 0 or self.program.owners[value] != owner or self.program.span(value)[1] > fact.birth:
+            return False
+        return self._is_before(value, fact.birth, owner)
+
+    def _loops(self, owner: int) -> list[tuple[int, int]]:
+        found = self.loops.get(owner)
+        if found is None:
+            function = self.program.functions[owner]
+            loops = self.program.file_of_function(owner).facts.loops
+            found = [(a, b) for a, b in loops if function.start <= a and b <= function.end]
+            self.loops[owner] = found
+        return found
+
+    # --- changed objects ---------------------------------------------------------------------------------------
+
+    def _changed(self, context: Context, fact: Fact, target: Fact, edge: Edge) -> None:
+        """Data was put into an object: everything that is the same object has it now."""
+        pending = [target]
+        seen = {(target.value, target.path)}
+        owner = self.program.owners[target.value]
+        while pending:
+            here = pending.pop()
+            if here.value in self.ways.entries:
+                self._leave(context, here, changed=True)
+            for back in self.aliases.get(here.value, ()):
+                moved = follow(back, here.path, NO_TRAIL)
+                if moved is None or (here.path and not moved[0] and not _is_captured(back)):
+                    continue
+                if len(here.path) == 0 and back.pop:
+                    continue
+                same = self.program.owners[back.target] == owner
+                birth = target.birth if same else -1
+                other = Fact(back.target, moved[0], target.trail, birth)
+                if (other.value, other.path) in seen:
+                    continue
+                seen.add((other.value, other.path))
+                if same or context.is_source:
+                    if other not in context.came:
+                        self._add(context, other, Came(target, how="alias", edge=edge))
+                        if other.path:
+                            pending.append(other)
+                else:
+                    context.escapes.setdefault((target, id(back)), Edge(back.target, back.pop, back.push, mutates=True))
+        del fact
+
+    # --- calls -------------------------------------------------------------------------------------------------
+
+    def _enter(self, context: Context, fact: Fact) -> None:
+        for way in self.ways.inward.get(fact.value, ()):
+            moved = follow(way.edge, fact.path, NO_TRAIL)
+            if moved is None or self.is_before_change(self.program.entering[way.entering].call.result, fact):
+                continue
+            key = (way.edge.target, moved[0])
+            trail = compose(fact.trail, moved[1])
+            if (key, trail) in context.calls and context.calls[key, trail][1] == way.entering:
+                continue
+            context.calls.setdefault((key, trail), (fact, way.entering))
+            callee = self._context(key)
+            arrived = fact._replace(trail=trail, birth=-1)
+            callee.waiting.append((context, arrived, way.entering))
+            context.came.setdefault(arrived, Came(fact)) if arrived != fact and arrived not in context.came else None
+            for exit_fact, changed in tuple(callee.exits):
+                self._return(context, arrived, way.entering, key, exit_fact, changed)
+
+    def _context(self, key: Key) -> Context:
+        found = self.contexts.get(key)
+        if found is None:
+            found = self.contexts[key] = Context(self.program.owners[key[0]])
+            self._add(found, Fact(*key), Came(None))
+        return found
+
+    def _leave(self, context: Context, fact: Fact, *, changed: bool) -> None:
+        """A fact at a place where the function hands something back."""
+        table = self.ways.changed if changed else self.ways.returned
+        if context.is_source:
+            for way in table.get(fact.value, ()):
+                self._up(context, fact, way.entering, way.edge, changed)
+            return
+        if fact.value in table and (fact, changed) not in context.exits:
+            context.exits[fact, changed] = None
+            key = next(iter(context.came))
+            for caller, arrived, entering in tuple(context.waiting):
+                self._return(caller, arrived, entering, (key.value, key.path), fact, changed)
+
+    def _up(self, context: Context, fact: Fact, entering: int, edge: Edge, changed: bool) -> None:
+        moved = follow(edge, fact.path, fact.trail)
+        if moved is None:
+            return
+        birth = self._after(entering) if changed or edge.push else -1
+        target = Fact(edge.target, moved[0], moved[1], birth)
+        self._add(context, target, Came(fact, how="return", edge=edge, entering=entering))
+        if changed or edge.push:
+            self._changed(context, fact, target, edge)
+
+    def _return(
+        self, context: Context, arrived: Fact, entering: int, key: Key, exit_fact: Fact, changed: bool
+    ) -> None:
+        """Cross a call: what came in at `arrived` leaves the callee as `exit_fact`."""
+        for edge in self.ways.of_entering(entering, exit_fact.value, changed=changed):
+            moved = follow(edge, exit_fact.path, NO_TRAIL)
+            if moved is None:
+                continue
+            trail = compose(arrived.trail, compose(exit_fact.trail, moved[1]))
+            birth = self._after(entering) if changed or edge.push else -1
+            target = Fact(edge.target, moved[0], trail, birth)
+            came = Came(arrived, how="call", edge=edge, entering=entering, through=(key, exit_fact, changed))
+            self._add(context, target, came)
+            if changed or edge.push:
+                self._changed(context, arrived, target, edge)
+
+    def _after(self, entering: int) -> int:
+        return self.program.span(self.program.entering[entering].call.result)[1]
+
+    # --- what callees do besides returning ------------------------------------------------------------------------
+
+    def _take_up(self, source: Context) -> None:
+        """Jumps made inside callees go on in the source's context, until no callee adds one."""
+        done: set[tuple[Key, Trail]] = set()
+        while True:
+            before = len(source.came)
+            for chain, context, trail in self.below(source, done):
+                for (fact, _), edge in tuple(context.escapes.items()):
+                    self._surface(source, chain, fact, trail, edge)
+            self._run()
+            if len(source.came) == before:
+                return
+
+    def _surface(
+        self, source: Context, chain: tuple[tuple[Fact, int, Key], ...], fact: Fact, trail: Trail, edge: Edge
+    ) -> None:
+        moved = follow(edge, fact.path, compose(trail, fact.trail))
+        if moved is None:
+            return
+        target = Fact(edge.target, moved[0], moved[1])
+        self._add(source, target, Came(chain[0][0], how="escape", edge=edge, event=Escape(chain, fact, edge)))
+        if edge.mutates or edge.push:
+            self._changed(source, fact, target, edge)
+
+    def below(
+        self, source: Context, done: set[tuple[Key, Trail]] | None = None
+    ) -> list[tuple[tuple[tuple[Fact, int, Key], ...], Context, Trail]]:
+        """All contexts that data of a source enters, each with one chain of calls that leads there and the trail so far."""
+        done = set() if done is None else done
+        found = []
+        pending = deque((((fact, entering, key),), key, trail) for (key, trail), (fact, entering) in source.calls.items())
+        while pending:
+            chain, key, trail = pending.popleft()
+            if (key, trail) in done:
+                continue
+            done.add((key, trail))
+            context = self.contexts[key]
+            found.append((chain, context, trail))
+            for (inner, more), (fact, entering) in context.calls.items():
+                pending.append(((*chain, (fact, entering, inner)), inner, compose(trail, more)))
+        return found
+
+
+def _is_alias(edge: Edge) -> bool:
+    """Whether a hop gives the same object another name, or another place."""
+    return not (edge.pop or edge.whole or edge.spread or edge.row or edge.without)
+
+
+def _is_captured(edge: Edge) -> bool:
+    return bool(edge.pop) and is_hidden(edge.pop[0])

@@ -1,0 +1,143 @@
+"""The way of a flow for people: facts back to the source, calls unfolded, condensed to steps that tell something."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from flowmap.core.appmap import Step
+from flowmap.core.location import Location
+from flowmap.flow.paths import Fact
+from flowmap.flow.search import Came, Context, Key, Search
+from flowmap.link.program import Program
+
+MAX_DEPTH = 10
+MAX_STEPS = 60
+Chain = tuple[tuple[Fact, int, Key], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Hop:
+    """A fact on the way, how it came and how deep in calls it is."""
+
+    fact: Fact
+    came: Came
+    depth: int
+
+
+@dataclass(slots=True)
+class Tracer:
+    """Builds paths out of the search's parent pointers."""
+
+    search: Search
+
+    @property
+    def program(self) -> Program:
+        """The program that is searched."""
+        return self.search.program
+
+    def path(self, source: Context, chain: Chain, last: Fact, end: Location, note: str) -> tuple[Step, ...]:
+        """The steps from a source to `last` (in the context at the end of `chain`) and on to the place `end`."""
+        hops = self._through(source, chain, last, 0)
+        steps = [self._step(hop) for hop in hops[: MAX_STEPS * 4]]
+        return condense([*steps, Step(end, note, len(chain))])
+
+    def _through(self, source: Context, chain: Chain, last: Fact, depth: int) -> list[Hop]:
+        hops: list[Hop] = []
+        context = source
+        for fact, entering, key in chain:
+            hops += self._within(context, fact, depth)
+            context = self.search.contexts[key]
+            depth += 1
+            hops.append(Hop(Fact(*key), Came(fact, how="enter", entering=entering), depth))
+        return hops + self._within(context, last, depth)
+
+    def _within(self, context: Context, fact: Fact, depth: int) -> list[Hop]:
+        """From a context's beginning to one of its facts."""
+        back: list[list[Hop]] = []
+        here: Fact | None = fact
+        seen: set[Fact] = set()
+        while here is not None and here not in seen:
+            seen.add(here)
+            came = context.came.get(here)
+            if came is None:
+                break
+            back.append([*self._unfolded(came, depth), Hop(here, came, depth)])
+            here = came.fact
+        return [hop for part in reversed(back) for hop in part]
+
+    def _unfolded(self, came: Came, depth: int) -> list[Hop]:
+        """What happened inside a call that the fact crossed."""
+        if depth >= MAX_DEPTH:
+            return []
+        if came.through is not None:
+            key, exit_fact, _ = came.through
+            entry = Hop(Fact(*key), Came(came.fact, how="enter", entering=came.entering), depth + 1)
+            return [entry, *self._within(self.search.contexts[key], exit_fact, depth + 1)]
+        if came.event is not None:
+            return self._escaped(came.event.chain, came.event.fact, depth)
+        return []
+
+    def _escaped(self, chain: Chain, fact: Fact, depth: int) -> list[Hop]:
+        hops: list[Hop] = []
+        for index, (_, entering, key) in enumerate(chain):
+            depth += 1
+            hops.append(Hop(Fact(*key), Came(None, how="enter", entering=entering), depth))
+            last = chain[index + 1][0] if index + 1 < len(chain) else fact
+            hops += self._within(self.search.contexts[key], last, depth)
+        return hops
+
+    def _step(self, hop: Hop) -> Step:
+        return Step(self.program.location(hop.fact.value), self._note(hop), hop.depth)
+
+    def _note(self, hop: Hop) -> str:
+        came = hop.came
+        if came.edge is not None and came.edge.note:
+            return came.edge.note
+        name = self.program.name(hop.fact.value)
+        if came.how == "enter":
+            function = self.program.functions[self.search.program.entering[came.entering].function]
+            return f"passed to {function.name}()" if function.name else "passed to a function"
+        if came.how in ("call", "return"):
+            function = self.program.functions[self.search.program.entering[came.entering].function]
+            return f"returned by {function.name}()" if function.name else "returned"
+        if name:
+            return f"in '{name}'"
+        if came.edge is not None and came.edge.push:
+            return f"as property '{came.edge.push[0]}'" if came.edge.push[0][0] not in "^[<" else ""
+        if came.edge is not None and came.edge.pop:
+            return f"property '{came.edge.pop[0]}'" if came.edge.pop[0][0] not in "^[<" else ""
+        if came.edge is not None and came.edge.whole:
+            return "made part of a text"
+        return ""
+
+
+def condense(steps: list[Step]) -> tuple[Step, ...]:
+    """One step a line and depth: the most telling note of each, the first and the last always."""
+    kept: list[Step] = []
+    for step in steps:
+        last = kept[-1] if kept else None
+        if last and (last.location.path, last.location.line, last.depth) == (
+            step.location.path,
+            step.location.line,
+            step.depth,
+        ):
+            kept[-1] = Step(last.location, step.note or last.note, last.depth) if len(kept) > 1 else last
+            if len(kept) == 1 and step.note and not last.note:
+                kept[-1] = Step(last.location, step.note, last.depth)
+        else:
+            kept.append(step)
+    if steps and (kept[-1].location != steps[-1].location or kept[-1].note != steps[-1].note):
+        if kept[-1].location.line == steps[-1].location.line and len(kept) > 1:
+            kept.pop()
+        kept.append(steps[-1])
+    return tuple(_cut(kept))
+
+
+def _cut(steps: list[Step]) -> Iterator[Step]:
+    """Not more than a screen: the middle of a very long way is left out."""
+    if len(steps) <= MAX_STEPS:
+        yield from steps
+        return
+    half = MAX_STEPS // 2
+    yield from steps[:half]
+    yield Step(steps[half].location, f"({len(steps) - 2 * half} more steps)", steps[half].depth)
+    yield from steps[-half:]

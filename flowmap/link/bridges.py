@@ -1,0 +1,76 @@
+"""Places far apart that the platform joins: front end and resolver, queue and consumer, write and read of a key."""
+
+from collections import defaultdict
+
+from flowmap.link.program import BridgeEnd, Edge, Program
+from flowmap.link.strings import Strings, Text
+from flowmap.models.rows import Bridge
+
+
+def connect(program: Program, strings: Strings) -> None:
+    """Add a hop between every two ends of a bridge row whose keys may be the same text."""
+    sources: dict[Bridge, list[BridgeEnd]] = defaultdict(list)
+    targets: dict[Bridge, list[BridgeEnd]] = defaultdict(list)
+    for end in program.bridge_ends:
+        (sources if end.is_source else targets)[end.bridge].append(end)
+    for bridge, starts in sources.items():
+        for start in starts:
+            for end in targets.get(bridge, ()):
+                key = _agreed(program, strings, start, end)
+                if key is not None:
+                    _join(program, bridge, start, end, key)
+
+
+def _join(program: Program, bridge: Bridge, start: BridgeEnd, end: BridgeEnd, key: str) -> None:
+    note = _note(bridge, key)
+    edge = Edge(end.place.value, start.place.keys, end.place.keys, note=note, bridge=True, row=True)
+    program.edge(start.place.value, edge)
+    program.joined.append((bridge.kind, key, start, end))
+
+
+def _note(bridge: Bridge, key: str) -> str:
+    words = {"invoke": "invoke", "queue": "queue", "storage": "stored under", "event": "event", "realtime": "channel"}
+    return f"{words.get(bridge.kind, bridge.kind or 'passed on')} '{key}'" if key else bridge.kind
+
+
+def _agreed(program: Program, strings: Strings, start: BridgeEnd, end: BridgeEnd) -> str | None:
+    """The key that both ends have, None where they have none in common."""
+    if start.key is None or end.key is None:
+        return "" if start.key is end.key else None
+    del program
+    theirs = strings.texts(end.key)
+    for mine in sorted(strings.texts(start.key), key=str):
+        for other in sorted(theirs, key=str):
+            if may_equal(mine, other):
+                return _shown(mine, other)
+    return None
+
+
+def _shown(mine: Text, other: Text) -> str:
+    text = mine if len(mine) >= len(other) and any(isinstance(part, str) for part in mine) else other
+    return "".join(part if isinstance(part, str) else "{}" for part in text)
+
+
+def may_equal(one: Text, other: Text) -> bool:
+    """Whether two texts with holes can be the same.
+
+    A text that is one hole meets everything; otherwise constant beginnings and ends must agree.
+    """
+    if all(isinstance(part, str) for part in (*one, *other)):
+        return one == other
+    first, second = _edges(one), _edges(other)
+    return _starts(first[0], second[0]) and _starts(first[1][::-1], second[1][::-1])
+
+
+def _edges(text: Text) -> tuple[str, str]:
+    """The constant text before the first hole and after the last."""
+    if all(isinstance(part, str) for part in text):
+        whole = "".join(str(part) for part in text)
+        return whole, whole
+    start = text[0] if isinstance(text[0], str) else ""
+    end = text[-1] if isinstance(text[-1], str) else ""
+    return start, end
+
+
+def _starts(one: str, other: str) -> bool:
+    return one.startswith(other) or other.startswith(one)

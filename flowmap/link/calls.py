@@ -1,0 +1,233 @@
+"""Calls: into functions of the app, into packages by their rows, and into code that nobody describes."""
+
+from dataclasses import dataclass, field, replace
+
+from flowmap.core.facts import ELEMENT, PROTO, PROTOTYPE, REJECTED, Call, Function
+from flowmap.link.index import RowIndex
+from flowmap.link.lower import Lowering
+from flowmap.link.program import Edge, Entering, Program
+from flowmap.link.solver import Node, Solver
+from flowmap.link.tokens import AnyToken, ApiToken, FunctionToken, ObjectToken, SetterToken, Token
+
+CALLBACK_ARGUMENTS = 4
+"""Parameters of a function given to a library that may receive something; `reduce` has the most."""
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """Where a function given to unknown code is called: its arguments and its result."""
+
+    arguments: tuple[Node, ...]
+    result: Node
+    call: Call
+
+
+@dataclass(slots=True)
+class Calls:
+    """Reacts to every token that a callee may be."""
+
+    program: Program
+    solver: Solver
+    rows: RowIndex
+    lowering: Lowering = field(init=False)
+    slots: dict[tuple[int, Node], Slot] = field(default_factory=dict)
+    resolved: set[int] = field(default_factory=set)
+    foreign: dict[int, set[tuple[str, str]]] = field(default_factory=dict)
+    _entered: set[tuple[Node, Node, int]] = field(default_factory=set)
+    _members: dict[Node, list[tuple[Node, str]]] = field(default_factory=dict)
+    _opened: set[int] = field(default_factory=set)
+    _templates: list[Call] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.lowering = Lowering(self.program, self.solver, self.slot)
+        self.solver.on_accessor = self._accessor
+
+    def connect(self) -> None:
+        """Listen to the callee of every call of the source."""
+        for site, call in enumerate(self.program.calls):
+            self.watch(call, site)
+
+    def watch(self, call: Call, site: int) -> None:
+        """Listen to one call; `site` is the number of the call in the source."""
+        self.solver.listen(call.callee, lambda token: self._called(call, site, token))
+
+    def _called(self, call: Call, site: int, token: Token) -> None:
+        what = self.solver.tokens.all[token]
+        if isinstance(what, FunctionToken):
+            self.resolved.add(site)
+            self._function(call, site, what)
+        elif isinstance(what, ApiToken):
+            self.api(call, site, what)
+        elif isinstance(what, SetterToken):
+            self.resolved.add(site)
+            self._setter(call, what)
+
+    # --- functions of the app ----------------------------------------------------------------------------------
+
+    def _function(self, call: Call, site: int, what: FunctionToken) -> None:
+        if what.template >= 0:
+            self._bound(call, site, what)
+        elif what.method == "bind":
+            self._bind(call, what)
+        elif what.method == "apply":
+            receiver = call.arguments[0] if call.arguments else None
+            changed = replace(call, receiver=receiver, arguments=call.arguments[1:2], spread=0)
+            self.enter(changed, what.function, site)
+        elif what.method == "call":
+            receiver = call.arguments[0] if call.arguments else None
+            self.enter(replace(call, receiver=receiver, arguments=call.arguments[1:]), what.function, site)
+        else:
+            self.enter(call, what.function, site)
+
+    def _bind(self, call: Call, what: FunctionToken) -> None:
+        self._templates.append(call)
+        token = FunctionToken(what.function, "", len(self._templates) - 1)
+        self.solver.add(call.result, self.solver.tokens.number(token))
+
+    def _bound(self, call: Call, site: int, what: FunctionToken) -> None:
+        template = self._templates[what.template]
+        receiver = template.arguments[0] if template.arguments else None
+        arguments = (*template.arguments[1:], *call.arguments)
+        self.enter(replace(call, receiver=receiver, arguments=arguments), what.function, site)
+
+    def enter(self, call: Call, function: int, site: int, *, is_callback: bool = False) -> None:
+        """Join a call with a function that it may enter."""
+        key = (call.result, call.arguments[0] if call.arguments else call.callee, function)
+        if key in self._entered:
+            return
+        self._entered.add(key)
+        self.program.entering.append(Entering(call, function, site, is_callback))
+        place = self.program.functions[function]
+        self._arguments(call, place)
+        self._outcome(call, place)
+
+    def _arguments(self, call: Call, place: Function) -> None:
+        solver = self.solver
+        plain = len(call.arguments) if call.spread is None else call.spread
+        for argument, parameter in zip(call.arguments[:plain], place.parameters, strict=False):
+            solver.copy(argument, parameter)
+        if call.spread is not None:
+            for argument in call.arguments[call.spread :]:
+                for parameter in place.parameters[call.spread :]:
+                    solver.read(argument, ELEMENT, parameter)
+        for holder, first in ((place.rest, len(place.parameters)), (place.arguments, 0)):
+            if holder is not None:
+                token = solver.tokens.number(ObjectToken(holder))
+                solver.add(holder, token)
+                for index, argument in enumerate(call.arguments[first:plain]):
+                    solver.copy(argument, solver.property(token, str(index)))
+                for argument in call.arguments[plain:]:
+                    solver.read(argument, ELEMENT, solver.unknown_property(token))
+
+    def _outcome(self, call: Call, place: Function) -> None:
+        solver = self.solver
+        solver.copy(place.result, call.result)
+        if call.is_new:
+            token = solver.tokens.number(ObjectToken(call.result))
+            solver.add(call.result, token)
+            solver.read(call.callee, PROTOTYPE, solver.property(token, PROTO))
+            solver.copy(call.result, place.receiver)
+        elif call.receiver is not None:
+            solver.copy(call.receiver, place.receiver)
+        if place.is_async:
+            solver.add(call.result, solver.tokens.number(ObjectToken(call.result)))
+            solver.write(call.result, REJECTED, place.thrown)
+        solver.copy(place.thrown, call.raises)
+
+    def _accessor(self, token: Token, subject: Node, result: Node, value: Node | None) -> None:
+        """A property that is a function: reading it calls the getter, writing it the setter."""
+        what = self.solver.tokens.all[token]
+        if not isinstance(what, FunctionToken):
+            return
+        anchor = subject if value is None else value
+        if anchor >= len(self.program.owners) or self.program.owners[anchor] < 0:
+            return
+        outcome = result if value is None else self.solver.node(anchor)
+        callee = self.solver.node(anchor)
+        raises = self.program.functions[self.program.owners[anchor]].thrown
+        call = Call(outcome, callee, subject, () if value is None else (value,), None, raises)
+        self.enter(call, what.function, -1)
+
+    # --- packages ------------------------------------------------------------------------------------------------
+
+    def api(self, call: Call, site: int, what: ApiToken) -> None:
+        """A call into a package: rows say what happens, callbacks are entered in any case."""
+        path = self.rows.canonical(what.package, what.path + "()")
+        solver = self.solver
+        solver.add(call.result, solver.tokens.number(ApiToken(what.package, path)))
+        self.program.apis.setdefault(site, [])
+        if (what.package, path) not in self.program.apis[site]:
+            self.program.apis[site].append((what.package, path))
+        if self.rows.is_described(what.package, path):
+            self.resolved.add(site)
+        else:
+            self.foreign.setdefault(site, set()).add((what.package, path))
+        self.open(call, site)
+        for index, argument in enumerate(call.arguments):
+            self._name_parameters(site, argument, what.package, f"{what.path}({index})")
+        self.lowering.apply(self.rows, call, site, what.package, path)
+
+    def _name_parameters(self, site: int, argument: Node, package: str, prefix: str) -> None:
+        """What a package hands to a function of the app is a place of that package."""
+        slot = self.slot(site, argument)
+        for index, node in enumerate(slot.arguments):
+            path = f"{prefix}<{index}>"
+            if path in self.rows.prefixes.get(package, ()):
+                self.solver.add(node, self.solver.tokens.number(ApiToken(package, path)))
+
+    def open(self, call: Call, site: int) -> None:
+        """Functions handed to code that is not the app's are called there, those one property down as well."""
+        if site in self._opened and call is self.program.calls[site]:
+            return
+        self._opened.add(site)
+        for argument in call.arguments:
+            self.slot(site, argument)
+            inside = self.solver.node(argument)
+            self.solver.read(argument, ELEMENT, inside)
+            self.program.edge(argument, Edge(inside, pop=(ELEMENT,)))
+            self.slot(site, inside)
+
+    def slot(self, site: int, node: Node) -> Slot:
+        """Where functions that reach `node` at that call are called."""
+        found = self.slots.get((site, node))
+        if found is None:
+            arguments = tuple(self.solver.node(node) for _ in range(CALLBACK_ARGUMENTS))
+            result = self.solver.node(node)
+            raises = self.program.calls[site].raises if site >= 0 else result
+            call = Call(result, node, None, arguments, None, raises)
+            found = self.slots[site, node] = Slot(arguments, result, call)
+            self.solver.listen(node, lambda token: self._callback(call, site, token))
+        return found
+
+    def _callback(self, call: Call, site: int, token: Token) -> None:
+        what: AnyToken = self.solver.tokens.all[token]
+        if isinstance(what, FunctionToken):
+            if what.template >= 0:
+                self._bound(call, site, what)
+            elif not what.method:
+                self.enter(call, what.function, site, is_callback=True)
+        elif isinstance(what, SetterToken):
+            self._setter(call, what)
+        elif isinstance(what, ApiToken) and self.rows.is_described(
+            what.package, self.rows.canonical(what.package, what.path + "()")
+        ):
+            self._api_callback(call, site, what)
+
+    def _api_callback(self, call: Call, site: int, what: ApiToken) -> None:
+        """`.then(console.log)`: the package's function is called with what the callback would get."""
+        one = replace(call, arguments=call.arguments[:1])
+        number = self._members.get(call.result)
+        if number is None:
+            self._members[call.result] = []
+            self.program.calls.append(one)
+            self.program.call_owners.append(self.program.owners[call.result])
+            self._members[call.result].append((len(self.program.calls) - 1, ""))
+        self.api(one, self._members[call.result][0][0], what)
+
+    def _setter(self, call: Call, what: SetterToken) -> None:
+        """What a function of a library is called with arrives where its row says."""
+        if not call.arguments:
+            return
+        argument = call.arguments[0]
+        self.solver.copy(argument, what.parameter)
+        self.program.edge(argument, Edge(what.parameter, jump=True))

@@ -1,0 +1,63 @@
+"""Model rows by the call that they describe."""
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+
+from flowmap.models.paths import elements
+from flowmap.models.rows import METHODS, Bridge, Models, Sink, Source, StepRow
+
+Call = tuple[str, str]
+
+
+@dataclass(slots=True)
+class RowIndex:
+    """Look-ups by (package, call path)."""
+
+    models: Models
+    steps: dict[Call, list[StepRow]] = field(default_factory=lambda: defaultdict(list))
+    sinks: dict[Call, list[Sink]] = field(default_factory=lambda: defaultdict(list))
+    sources: dict[Call, list[Source]] = field(default_factory=lambda: defaultdict(list))
+    starts: dict[Call, list[Bridge]] = field(default_factory=lambda: defaultdict(list))
+    ends: dict[Call, list[Bridge]] = field(default_factory=lambda: defaultdict(list))
+    prefixes: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+    described: set[Call] = field(default_factory=set)
+
+    def __post_init__(self) -> None:
+        for step in self.models.steps:
+            self.steps[step.package, step.call].append(step)
+        for sink in self.models.sinks:
+            self.sinks[sink.package, sink.call].append(sink)
+        for source in self.models.sources:
+            self.sources[source.package, source.at.call].append(source)
+        for bridge in self.models.bridges:
+            self.starts[bridge.source_package, bridge.source.call].append(bridge)
+            self.ends[bridge.target_package, bridge.target.call].append(bridge)
+        self.described = set(self.models.described)
+        for package, call in self.described:
+            self._prefix(package, call)
+        for source in self.models.sources:
+            self._prefix(source.package, source.at.call or source.at.root)
+
+    def _prefix(self, package: str, path: str) -> None:
+        if not path or path[0] in "(<":
+            return
+        whole = ""
+        for element in elements(path):
+            whole += element
+            self.prefixes[package].add(whole)
+
+    def canonical(self, package: str, path: str) -> str:
+        """A path as rows spell it: `default.fetch` is `fetch` where only the named export is described."""
+        known = self.prefixes.get(package)
+        if not known or path in known or not path.startswith("default."):
+            return path
+        shorter = path.removeprefix("default.")
+        return shorter if shorter in known else path
+
+    def is_described(self, package: str, call: str) -> bool:
+        """Whether some row speaks of this call."""
+        return (package, call) in self.described
+
+    def has_method(self, name: str) -> bool:
+        """Whether rows describe a method of this name on any receiver."""
+        return (METHODS, name + "()") in self.described

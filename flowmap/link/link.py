@@ -1,0 +1,324 @@
+"""The stage in order: facts and rows to one program."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from flowmap.core.app import App, SourceFile
+from flowmap.core.facts import Call, FileFacts
+from flowmap.link.assemble import assemble
+from flowmap.link.bridges import connect as connect_bridges
+from flowmap.link.calls import Calls
+from flowmap.link.entries import add_entries
+from flowmap.link.fold import Folds
+from flowmap.link.index import RowIndex
+from flowmap.link.modules import Modules
+from flowmap.link.program import Edge, Program
+from flowmap.link.solver import Solver, plain
+from flowmap.link.strings import Strings
+from flowmap.link.tokens import ApiToken, FunctionToken, ObjectToken
+from flowmap.models.rows import GLOBAL, METHODS, MODULE, Models
+
+BUDGET = 6_000_000
+ROUNDS = 6
+
+
+def link(
+    app: App,
+    parts: Sequence[tuple[SourceFile, FileFacts, bytes]],
+    models: Models,
+    own: Models | None = None,
+    environment: Mapping[str, tuple[str, ...]] | None = None,
+) -> Program:
+    """Join the files of an app. `own` are the rows of the project itself, which may name functions of the app.
+
+    `environment` gives the values that a variable of `process.env` may have.
+    """
+    linker = Linker(app, assemble(parts), RowIndex(models), own or Models(), environment or {})
+    return linker.run()
+
+
+@dataclass(slots=True)
+class Linker:
+    """Holds the parts of the stage while they work on one program."""
+
+    app: App
+    program: Program
+    rows: RowIndex
+    own: Models
+    environment: Mapping[str, tuple[str, ...]]
+    solver: Solver = field(init=False)
+    calls: Calls = field(init=False)
+    modules: Modules = field(init=False)
+    members: dict[int, tuple[int, str]] = field(default_factory=dict)
+    computed: list[tuple[int, int, int, bool]] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.solver = Solver(self.program, self.rows.canonical, BUDGET)
+        self.calls = Calls(self.program, self.solver, self.rows)
+        self.modules = Modules(self.program, self.solver, self.app.imports)
+
+    def run(self) -> Program:
+        """All constraints, the fixpoint, then what can only be said once callees are known."""
+        self.solver.start()
+        for index in range(len(self.program.files)):
+            self._facts(index)
+        self.modules.connect()
+        self._own_names()
+        self.calls.connect()
+        add_entries(self.app, self.program, self.modules, self.calls)
+        self.solver.solve()
+        self._rounds()
+        self.program.strings = self._strings()
+        connect_bridges(self.program, self.program.strings)
+        self.program.complete = self.solver.complete
+        self.program.foreign = {site: found for site, found in self.calls.foreign.items()}
+        return self.program
+
+    # --- constraints of one file -------------------------------------------------------------------------------
+
+    def _facts(self, index: int) -> None:
+        file, solver, program = self.program.files[index], self.solver, self.program
+        facts, base = file.facts, file.values
+        for source, target in facts.same:
+            solver.copy(source + base, target + base)
+            program.edge(source + base, Edge(target + base))
+        for source, target in facts.derived:
+            program.edge(source + base, Edge(target + base, whole=True))
+        for subject, key, result in facts.reads:
+            self._read(subject + base, key + base if isinstance(key, int) else key, result + base)
+        for subject, key, value in facts.writes:
+            self._write(subject + base, key + base if isinstance(key, int) else key, value + base)
+        for copy in facts.copies:
+            solver.copy_properties(copy.source + base, copy.target + base)
+            edge = Edge(copy.target + base, without=copy.without, shift=copy.shift, spread=True)
+            program.edge(copy.source + base, edge)
+            solver.add(copy.target + base, solver.tokens.number(ObjectToken(copy.target + base)))
+        for value in facts.objects:
+            solver.add(value + base, solver.tokens.number(ObjectToken(value + base)))
+        for value, function in facts.closures:
+            self._closure(value + base, function + file.functions)
+        for value, name in facts.globals:
+            self._global(index, value + base, name)
+
+    def _read(self, subject: int, key: str | int | None, result: int) -> None:
+        if isinstance(key, int):
+            self.computed.append((subject, key, result, False))
+            return
+        self.members.setdefault(result, (subject, plain(key)))
+        self.solver.read(subject, plain(key), result)
+        self.program.edge(subject, Edge(result, pop=(plain(key),)))
+
+    def _write(self, subject: int, key: str | int | None, value: int) -> None:
+        if isinstance(key, int):
+            self.computed.append((subject, key, value, True))
+            return
+        self.solver.write(subject, plain(key), value)
+        self.program.edge(value, Edge(subject, push=(plain(key),), mutates=True))
+
+    def _closure(self, value: int, function: int) -> None:
+        self.solver.add(value, self.solver.tokens.number(FunctionToken(function)))
+        for captured in self.program.functions[function].captured:
+            self.solver.copy(captured.outer, captured.inner)
+            self.program.edge(captured.outer, Edge(value, push=("^" + captured.name,)))
+            if captured.assigned is not None:
+                self.solver.copy(captured.assigned, captured.outer)
+
+    def _global(self, index: int, value: int, name: str) -> None:
+        if name.startswith("="):
+            return
+        if name.startswith("<"):
+            self.solver.add(value, self.solver.tokens.number(ApiToken("html", name[1:-1])))
+        elif not (name in ("module", "exports") and index in self.modules.common):
+            self.solver.add(value, self.solver.tokens.number(ApiToken(GLOBAL, name)))
+            source = self.rows.sources.get((GLOBAL, ""), ())
+            for row in source:
+                if row.at.root == name:
+                    self.calls.lowering.free_source(row, value)
+
+    def _own_names(self) -> None:
+        """Functions of the app that the project's own rows describe: bare names, and exports of `module = …`."""
+        names = _roots(self.own, GLOBAL)
+        for index, file in enumerate(self.program.files):
+            for name, value in sorted(file.facts.declared.items()):
+                if name in names:
+                    self.solver.add(value + file.values, self.solver.tokens.number(ApiToken(GLOBAL, name)))
+            package = MODULE + file.source.path
+            for name in sorted(_roots(self.own, package)):
+                token = self.solver.tokens.number(ApiToken(package, name))
+                self.solver.add(self.modules.member(index, name), token)
+
+    # --- what waits for the fixpoint -----------------------------------------------------------------------------
+
+    def _rounds(self) -> None:
+        for _ in range(ROUNDS):
+            changed = self._requires() | self._late() | self._keys() | self._methods()
+            self.solver.solve()
+            if not changed:
+                break
+        for _ in range(ROUNDS):
+            if not self._unknown():
+                break
+            self.solver.solve()
+            if self._keys() | self._methods():
+                self.solver.solve()
+
+    def _requires(self) -> bool:
+        """`require('x')` with a literal is an import."""
+        token = self.solver.tokens.number(ApiToken(GLOBAL, "require"))
+        changed = False
+        for site, call in enumerate(self.program.calls):
+            if token in self.solver.points[call.callee] and call.arguments and site not in self.calls.resolved:
+                name = self._literal(call.arguments[0])
+                if name is not None:
+                    self.calls.resolved.add(site)
+                    self.modules.require(self._file(call.result), name, call.result)
+                    changed = True
+        return changed
+
+    def _literal(self, value: int) -> str | None:
+        file = self.program.file_of(value)
+        return file.facts.literals.get(value - file.values)
+
+    def _file(self, value: int) -> int:
+        return self.program.function_files[self.program.owners[value]]
+
+    def _late(self) -> bool:
+        """Places at an earlier call of a chain, found by walking back from the receiver."""
+        pending, self.calls.lowering.late = self.calls.lowering.late, []
+        if not pending:
+            return False
+        before = self._before()
+        by_result = {self.program.calls[site].result: site for site in self.program.apis}
+        for late in pending:
+            for node in _reaching(late.receiver, before):
+                site = by_result.get(node)
+                if site is not None and (late.package, late.place.call) in self.program.apis[site]:
+                    for place in self.calls.lowering.places(self.program.calls[site], site, late.place):
+                        self.solver.copy(self.calls.lowering.inside(place.value, place.keys), late.node)
+        return True
+
+    def _before(self) -> list[list[int]]:
+        before: list[list[int]] = [[] for _ in self.solver.copies]
+        for source, targets in enumerate(self.solver.copies):
+            for target in targets:
+                before[target].append(source)
+        return before
+
+    def _keys(self) -> bool:
+        """Computed keys whose text is constant by now are keys like others."""
+        if not self.computed:
+            return False
+        strings = self._strings()
+        rest = []
+        for subject, key, value, is_write in self.computed:
+            names = strings.constants(key)
+            if not names:
+                rest.append((subject, key, value, is_write))
+                continue
+            for name in sorted(names):
+                if is_write:
+                    self._write(subject, name, value)
+                else:
+                    self._read(subject, name, value)
+        changed = len(rest) < len(self.computed)
+        self.computed = rest
+        return changed
+
+    def _methods(self) -> bool:
+        """Calls of a method on an object that nothing is known of: rows by the method's name."""
+        changed = False
+        for site, call in enumerate(self.program.calls):
+            if site in self.calls.resolved or call.callee not in self.members:
+                continue
+            name = self.members[call.callee][1]
+            if self.rows.has_method(name):
+                self.calls.resolved.add(site)
+                self.calls.open(call, site)
+                self.calls.lowering.apply(self.rows, call, site, METHODS, name + "()")
+                changed = True
+        return changed
+
+    def _unknown(self) -> bool:
+        """Calls that nothing describes pass their arguments and receiver on, and call what they are given."""
+        changed = False
+        for subject, _, value, is_write in self.computed:
+            if is_write:
+                self._write(subject, None, value)
+            else:
+                self._read(subject, None, value)
+            changed = True
+        self.computed = []
+        for site, call in enumerate(self.program.calls):
+            if site not in self.calls.resolved:
+                self.calls.resolved.add(site)
+                self._pass_through(call, site)
+                changed = True
+        return changed
+
+    def _pass_through(self, call: Call, site: int) -> None:
+        inputs = [*call.arguments, *([] if call.receiver is None else [call.receiver])]
+        for value in inputs:
+            self.program.edge(value, Edge(call.result, whole=True))
+        self.calls.open(call, site)
+        for argument in call.arguments:
+            slot = self.calls.slot(site, argument)
+            self.program.edge(slot.result, Edge(call.result, whole=True))
+            for value in inputs:
+                if value != argument:
+                    for node in slot.arguments:
+                        self.program.edge(value, Edge(node, whole=True))
+
+    # --- texts ---------------------------------------------------------------------------------------------------
+
+    def _strings(self) -> Strings:
+        literals: dict[int, str] = {}
+        concats: dict[int, tuple[int, ...]] = {}
+        empties: set[int] = set()
+        for file in self.program.files:
+            base = file.values
+            literals.update((value + base, text) for value, text in file.facts.literals.items())
+            concats.update((value + base, tuple(p + base for p in parts)) for value, parts in file.facts.concats)
+            empties.update(value + base for value in file.facts.empties)
+        owners = self.program.owners
+        strings = Strings(literals, concats, empties, self._before(), lambda node: owners[node] >= 0)
+        strings.fold = Folds(strings, self._foldable(), self._names(), self._elements).fold
+        return strings
+
+    def _foldable(self) -> dict[int, Call]:
+        entered = {entering.call.result for entering in self.program.entering if not entering.is_callback}
+        return {call.result: call for call in self.program.calls if call.result not in entered}
+
+    def _names(self) -> dict[int, str]:
+        names = {value: "." + name for value, (_, name) in self.members.items()}
+        for file in self.program.files:
+            names.update((value + file.values, name) for value, name in file.facts.globals)
+        return names
+
+    def _elements(self, value: int) -> list[int] | None:
+        """The nodes of an array literal's elements, in order."""
+        tokens = [t for t in self.solver.points[value] if isinstance(self.solver.tokens.all[t], ObjectToken)]
+        if len(tokens) != 1:
+            return None
+        keys = self.solver.keys(tokens[0])
+        if not keys or not all(key.isdigit() for key in keys):
+            return None
+        return [self.solver.property(tokens[0], key) for key in sorted(keys, key=int)]
+
+
+def _reaching(node: int, before: list[list[int]]) -> list[int]:
+    """Everything that a node may be a copy of, itself included."""
+    seen, pending = {node}, [node]
+    while pending:
+        for source in before[pending.pop()]:
+            if source not in seen:
+                seen.add(source)
+                pending.append(source)
+    return sorted(seen)
+
+
+def _roots(models: Models, package: str) -> set[str]:
+    """The names of exports that rows of a package begin with."""
+    calls = [call for of, call in models.described if of == package]
+    calls += [source.at.root for source in models.sources if source.package == package and not source.at.call]
+    return {call.partition("(")[0].partition(".")[0] for call in calls if call}
+

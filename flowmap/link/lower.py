@@ -1,0 +1,227 @@
+"""Model rows become constraints and hops at the calls that they describe."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from typing import Protocol
+
+from flowmap.core.facts import ELEMENT, Call
+from flowmap.link.index import RowIndex
+from flowmap.link.program import BridgeEnd, Edge, PartUse, Place, Program, SinkUse, SourceUse
+from flowmap.link.solver import Node, Solver
+from flowmap.link.tokens import ObjectToken, SetterToken
+from flowmap.models import paths
+from flowmap.models.rows import Bridge, Sink, Source, StepRow
+
+
+Row = tuple[str, str]
+"""Package and call of a row."""
+
+
+class CallbackSlot(Protocol):
+    """Where a function given to a call is called."""
+
+    @property
+    def arguments(self) -> tuple[Node, ...]:
+        """What it is called with."""
+
+    @property
+    def result(self) -> Node:
+        """What it returns."""
+
+
+@dataclass(frozen=True, slots=True)
+class Late:
+    """A place at an earlier call of the chain (`Queue(0)` seen from `push`): found once the receiver is known."""
+
+    receiver: Node
+    package: str
+    place: paths.Place
+    node: Node
+
+
+@dataclass(slots=True)
+class Lowering:
+    """Turns rows into facts of the program; every row is applied once a call."""
+
+    program: Program
+    solver: Solver
+    slot: Callable[[int, Node], CallbackSlot]
+    late: list[Late] = field(default_factory=list)
+    _done: set[tuple[Node, str, str]] = field(default_factory=set)
+    _inside: dict[tuple[Node, tuple[str, ...]], Node] = field(default_factory=dict)
+    _setters: dict[tuple[Node, tuple[str, ...]], Node] = field(default_factory=dict)
+
+    def apply(self, rows: RowIndex, call: Call, site: int, package: str, path: str) -> None:
+        """Apply all rows that describe this call."""
+        if (call.result, package, path) in self._done:
+            return
+        self._done.add((call.result, package, path))
+        key = (package, path)
+        for step in rows.steps.get(key, ()):
+            self._step(call, site, step)
+        for sink in rows.sinks.get(key, ()):
+            self._sink(call, site, sink)
+        for source in rows.sources.get(key, ()):
+            self._source(call, site, source)
+        for bridge in rows.starts.get(key, ()):
+            self._bridge(call, site, bridge, is_source=True)
+        for bridge in rows.ends.get(key, ()):
+            self._bridge(call, site, bridge, is_source=False)
+
+    # --- places --------------------------------------------------------------------------------------------------
+
+    def places(self, call: Call, site: int, place: paths.Place) -> list[Place]:
+        """The values (with the access path inside them) that a place means at this call."""
+        found = []
+        for root in self._roots(call, place.root):
+            made = self._walk(root, site, place.rest)
+            if made is not None:
+                found.append(made)
+        return found
+
+    def value(self, call: Call, site: int, at: Row, place: paths.Place | None) -> Node | None:
+        """The value of a place on its own, for its constant text; `at` are the package and the call of the row."""
+        if place is None:
+            return None
+        if place.call not in ("()", at[1]):
+            if call.receiver is None:
+                return None
+            node = self.solver.node(call.receiver)
+            self.late.append(Late(call.receiver, at[0], place, node))
+            return node
+        found = self.places(call, site, place)
+        return self.inside(found[0].value, found[0].keys) if found else None
+
+    def _roots(self, call: Call, root: str) -> list[Node]:
+        if root == "result":
+            return [call.result]
+        if root == "this":
+            return [] if call.receiver is None else [call.receiver]
+        if root == "*":
+            return [
+                self._spread(argument) if call.spread is not None and index >= call.spread else argument
+                for index, argument in enumerate(call.arguments)
+            ]
+        if root == "":
+            return list(call.arguments[:1])
+        index = int(root)
+        if call.spread is not None and index >= call.spread:
+            return [self._spread(call.arguments[call.spread])]
+        return [call.arguments[index]] if index < len(call.arguments) else []
+
+    def _spread(self, argument: Node) -> Node:
+        return self.inside(argument, (ELEMENT,))
+
+    def _walk(self, node: Node, site: int, rest: tuple[str, ...]) -> Place | None:
+        keys: tuple[str, ...] = ()
+        for element in rest:
+            if element.startswith("<") and element[1:-1] != "rejected":
+                slot = self.slot(site, self.inside(node, keys))
+                if element == "<return>":
+                    node = slot.result
+                elif int(element[1:-1]) < len(slot.arguments):
+                    node = slot.arguments[int(element[1:-1])]
+                else:
+                    return None
+                keys = ()
+            elif element.startswith("("):
+                node, keys = self._setter(node, keys), ()
+            else:
+                keys = (*keys, element)
+        return Place(node, keys)
+
+    def inside(self, node: Node, keys: tuple[str, ...]) -> Node:
+        """The value at an access path inside another."""
+        for index, key in enumerate(keys):
+            found = self._inside.get((node, keys[index : index + 1]))
+            if found is None:
+                found = self._inside[node, (key,)] = self.solver.node(node)
+                self.solver.read(node, key, found)
+                self.program.edge(node, Edge(found, pop=(key,)))
+            node = found
+        return node
+
+    def _setter(self, node: Node, keys: tuple[str, ...]) -> Node:
+        """A function that the library hands out at this place; returns where its argument arrives."""
+        found = self._setters.get((node, keys))
+        if found is None:
+            found = self._setters[node, keys] = self.solver.node(node)
+            token = self.solver.tokens.number(SetterToken(found))
+            if keys:
+                holder = self.solver.node(node)
+                self.solver.add(holder, token)
+                self.own(node)
+                self.solver.write(node, keys[-1], holder)
+            else:
+                self.solver.add(node, token)
+        return found
+
+    def own(self, node: Node) -> None:
+        """Let a call's result be an object of its own, so that its properties are kept apart."""
+        self.solver.add(node, self.solver.tokens.number(ObjectToken(node)))
+
+    # --- rows ----------------------------------------------------------------------------------------------------
+
+    def _step(self, call: Call, site: int, step: StepRow) -> None:
+        for source in self.places(call, site, step.source):
+            for target in self.places(call, site, step.target):
+                self._hop(source, target, step)
+
+    def _hop(self, source: Place, target: Place, step: StepRow) -> None:
+        removes = tuple(category.value for category in step.removes)
+        edge = Edge(target.value, source.keys, target.keys, whole=step.whole, removes=removes, row=True)
+        if target.keys and step.target.root != "result":
+            edge = replace(edge, mutates=True)
+        self.program.edge(source.value, edge)
+        if step.whole:
+            return
+        node = self.inside_quietly(source)
+        if not target.keys:
+            self.solver.copy(node, target.value)
+            return
+        for key in target.keys[:0:-1]:
+            holder = self.solver.node(target.value)
+            self.own(holder)
+            self.solver.write(holder, key, node)
+            node = holder
+        self.own(target.value)
+        self.solver.write(target.value, target.keys[0], node)
+
+    def inside_quietly(self, place: Place) -> Node:
+        """Like `inside`, for identities only: the row's own hop carries the data."""
+        node = place.value
+        for key in place.keys:
+            found = self.solver.node(node)
+            self.solver.read(node, key, found)
+            node = found
+        return node
+
+    def _sink(self, call: Call, site: int, sink: Sink) -> None:
+        at = (sink.package, sink.call)
+        parts = [
+            PartUse(place, part.sent_in.value, part.use)
+            for part in sink.parts
+            for place in self.places(call, site, part.at)
+        ]
+        names = (sink.url, sink.base, sink.key, sink.method, sink.remote, sink.provider)
+        self.program.sinks.append(
+            SinkUse(sink, site, tuple(parts), *(self.value(call, site, at, place) for place in names))
+        )
+
+    def _source(self, call: Call, site: int, source: Source) -> None:
+        at = (source.package, source.at.call)
+        names = [self.value(call, site, at, place) for place in (source.key, source.url, source.method)]
+        for place in self.places(call, site, source.at):
+            self.program.sources.append(SourceUse(source, place, site, *names))
+
+    def _bridge(self, call: Call, site: int, bridge: Bridge, *, is_source: bool) -> None:
+        end = bridge.source if is_source else bridge.target
+        package = bridge.source_package if is_source else bridge.target_package
+        named = bridge.source_key if is_source else bridge.target_key
+        key = self.value(call, site, (package, end.call), named)
+        for place in self.places(call, site, end):
+            self.program.bridge_ends.append(BridgeEnd(bridge, place, site, key, is_source))
+
+    def free_source(self, source: Source, value: Node) -> None:
+        """A source that is no call's: a global such as `process.env`."""
+        self.program.sources.append(SourceUse(source, Place(value, source.at.rest), None))

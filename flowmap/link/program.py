@@ -1,0 +1,195 @@
+"""The whole app as one graph of numbered values: what `flow` searches."""
+
+from dataclasses import dataclass, field
+
+from flowmap.core.app import SourceFile
+from flowmap.core.facts import Call, FileFacts, Function
+from flowmap.core.location import LineIndex, Location
+from flowmap.link.strings import Strings
+from flowmap.models.rows import Bridge, Sink, Source
+
+Keys = tuple[str, ...]
+
+
+@dataclass(slots=True)
+class File:
+    """A file of the program: its values are numbered from `values`, its functions from `functions`."""
+
+    source: SourceFile
+    facts: FileFacts
+    text: bytes
+    values: int
+    functions: int
+    lines: LineIndex
+
+    def location(self, start: int, end: int) -> Location:
+        """The place of some bytes."""
+        return self.lines.location(self.source.path, start, end)
+
+
+@dataclass(frozen=True, slots=True)
+class Edge:
+    """A hop of a value: strip `pop` from its access path, put `push` before what remains.
+
+    `whole`: everything inside the value is in the result, and its structure is lost (text made of it). `without`: these
+    properties do not pass. `shift` is subtracted from a numeric property. `note` says the hop in words where the code alone does not. `bridge`: between places far apart. `jump`: leaves the function that it is in without a return (what a
+    setter is called with arrives where the hook was called). `mutates`: the target is an object that gets
+    the value as a property. `spread`: properties only, not the
+    object itself. `row`: from a model row, whose reads are no property names.
+    """
+
+    target: int
+    pop: Keys = ()
+    push: Keys = ()
+    whole: bool = False
+    without: Keys = ()
+    shift: int = 0
+    note: str = ""
+    bridge: bool = False
+    jump: bool = False
+    mutates: bool = False
+    spread: bool = False
+    row: bool = False
+    removes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Entering:
+    """A way from a call into a function: `call` says where the arguments are (it may be one that only the linker sees).
+
+    `site` is the number of the call in the source that it belongs to.
+    """
+
+    call: Call
+    function: int
+    site: int
+    is_callback: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A value and the access path inside it."""
+
+    value: int
+    keys: Keys = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PartUse:
+    """What of a call is sent or stored: `sent_in` as in the model row."""
+
+    place: Place
+    sent_in: str
+    use: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class SinkUse:
+    """A call that a sink row describes; the places' values have constant texts."""
+
+    sink: Sink
+    call: int
+    parts: tuple[PartUse, ...]
+    url: int | None = None
+    base: int | None = None
+    key: int | None = None
+    method: int | None = None
+    remote: int | None = None
+    provider: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SourceUse:
+    """A place where data comes in by a source row; `call` is None for what is no call's (`process.env`)."""
+
+    source: Source
+    place: Place
+    call: int | None
+    key: int | None = None
+    url: int | None = None
+    method: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class BridgeEnd:
+    """One end of a bridge row at a call; `key` is the value that must agree with the other end's."""
+
+    bridge: Bridge
+    place: Place
+    call: int
+    key: int | None
+    is_source: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """Where the platform enters: `value` holds the handler, `call` is the pseudo call that the platform makes."""
+
+    kind: str
+    module: str
+    key: str
+    handler: str
+    file: int | None
+    call: int
+    value: int
+    function_key: str = ""
+
+
+@dataclass(slots=True)
+class Program:
+    """Everything that the linker found. Lists are indexed by value, function or call number."""
+
+    files: list[File]
+    owners: list[int] = field(default_factory=list)
+    functions: list[Function] = field(default_factory=list)
+    function_files: list[int] = field(default_factory=list)
+    calls: list[Call] = field(default_factory=list)
+    call_owners: list[int] = field(default_factory=list)
+    edges: dict[int, list[Edge]] = field(default_factory=dict)
+    entering: list[Entering] = field(default_factory=list)
+    apis: dict[int, list[tuple[str, str]]] = field(default_factory=dict)
+    sinks: list[SinkUse] = field(default_factory=list)
+    sources: list[SourceUse] = field(default_factory=list)
+    bridge_ends: list[BridgeEnd] = field(default_factory=list)
+    joined: list[tuple[str, str, BridgeEnd, BridgeEnd]] = field(default_factory=list)
+    entries: list[Entry] = field(default_factory=list)
+    anchors: dict[int, int] = field(default_factory=dict)
+    imported: dict[int, set[int]] = field(default_factory=dict)
+    foreign: dict[int, set[tuple[str, str]]] = field(default_factory=dict)
+    strings: Strings | None = None
+    complete: bool = True
+
+    def edge(self, source: int, edge: Edge) -> None:
+        """Add a hop."""
+        self.edges.setdefault(source, []).append(edge)
+
+    def file_of_function(self, function: int) -> File:
+        """The file of a function."""
+        return self.files[self.function_files[function]]
+
+    def file_of(self, value: int) -> File:
+        """The file of a value."""
+        return self.file_of_function(self.owners[value])
+
+    def span(self, value: int) -> tuple[int, int]:
+        """The bytes of a value in its file; values that only the linker sees stand where their call does."""
+        value = self.anchors.get(value, value)
+        file = self.file_of(value)
+        return file.facts.spans[value - file.values]
+
+    def location(self, value: int) -> Location:
+        """The place of a value."""
+        return self.file_of(self.anchors.get(value, value)).location(*self.span(value))
+
+    def name(self, value: int) -> str | None:
+        """The variable that a value defines."""
+        value = self.anchors.get(value, value)
+        file = self.file_of(value)
+        return file.facts.names.get(value - file.values)
+
+    def is_literal_object(self, value: int) -> bool:
+        """Whether a value is an object literal, whose properties are all known."""
+        value = self.anchors.get(value, value)
+        file = self.file_of(value)
+        start, end = file.facts.spans[value - file.values]
+        return file.text[start : start + 1] == b"{" and b"..." not in file.text[start:end]

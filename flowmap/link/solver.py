@@ -1,0 +1,243 @@
+"""The token fixpoint: which functions, objects, modules and SDK places may each value be?
+
+Inclusion constraints in the style of Andersen: copies, reads and writes of properties; calls, reads of accessors and
+callbacks are told of every token that arrives, and add constraints in turn. Call context is not told apart here (`flow`
+does that for data): a factory called twice shares its object.
+"""
+
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from flowmap.core.facts import ELEMENT, GETTER, PROTO, PROTOTYPE, SETTER, Key
+from flowmap.link.program import Program
+from flowmap.link.tokens import ApiToken, FunctionToken, ModuleToken, ObjectToken, Token, Tokens, is_too_long
+
+Node = int
+Listener = Callable[[Token], None]
+_HIDDEN = (GETTER, SETTER, "^")
+_METHODS = frozenset({"call", "apply", "bind"})
+
+
+@dataclass(slots=True)
+class Solver:
+    """Nodes are the program's values and, beyond them, properties of objects; `budget` bounds the work."""
+
+    program: Program
+    canonical: Callable[[str, str], str]
+    budget: int
+    tokens: Tokens = field(default_factory=Tokens)
+    points: list[set[Token]] = field(default_factory=list)
+    copies: list[list[Node]] = field(default_factory=list)
+    listeners: dict[Node, list[Listener]] = field(default_factory=dict)
+    module_member: Callable[[int, str], Node] | None = None
+    on_accessor: Callable[[Token, Node, Node, Node | None], None] | None = None
+    complete: bool = True
+    _fields: dict[tuple[Token, str], Node] = field(default_factory=dict)
+    _keys: dict[Token, list[str]] = field(default_factory=dict)
+    _any: dict[Token, Node] = field(default_factory=dict)
+    _unknown: dict[Token, Node] = field(default_factory=dict)
+    _copied: set[tuple[Node, Node]] = field(default_factory=set)
+    _queue: deque[tuple[Node, Token]] = field(default_factory=deque)
+    _has_accessors: set[Token] = field(default_factory=set)
+    _waiting: dict[Token, list[tuple[str, Node, Node]]] = field(default_factory=dict)
+    _seen_reads: set[tuple[Node, str, Node]] = field(default_factory=set)
+
+    def start(self) -> None:
+        """Make a node for every value of the program."""
+        self.points = [set() for _ in self.program.owners]
+        self.copies = [[] for _ in self.program.owners]
+
+    # --- nodes and constraints ---------------------------------------------------------------------------------
+
+    def node(self, anchor: Node | None = None) -> Node:
+        """A new node; with `anchor` it is a value that stands where that one does and belongs to the same function."""
+        number = len(self.points)
+        self.points.append(set())
+        self.copies.append([])
+        self.program.owners.append(-1 if anchor is None else self.program.owners[anchor])
+        if anchor is not None:
+            self.program.anchors[number] = self.program.anchors.get(anchor, anchor)
+        return number
+
+    def add(self, node: Node, token: Token) -> None:
+        """`node` may be `token`."""
+        if token not in self.points[node]:
+            self.points[node].add(token)
+            self._queue.append((node, token))
+
+    def copy(self, source: Node, target: Node) -> None:
+        """All that `source` may be, `target` may be."""
+        if source == target or (source, target) in self._copied:
+            return
+        self._copied.add((source, target))
+        self.copies[source].append(target)
+        for token in tuple(self.points[source]):
+            self.add(target, token)
+
+    def listen(self, node: Node, listener: Listener) -> None:
+        """Call `listener` for every token of the node, now and later."""
+        self.listeners.setdefault(node, []).append(listener)
+        for token in tuple(self.points[node]):
+            listener(token)
+
+    def read(self, subject: Node, key: str, result: Node) -> None:
+        """`result` is property `key` of `subject`."""
+        if (subject, key, result) not in self._seen_reads:
+            self._seen_reads.add((subject, key, result))
+            self.listen(subject, lambda token: self._read(token, key, subject, result))
+
+    def write(self, subject: Node, key: str, value: Node) -> None:
+        """`value` becomes property `key` of `subject`."""
+        self.listen(subject, lambda token: self._write(token, key, subject, value))
+
+    def copy_properties(self, source: Node, target: Node) -> None:
+        """All properties of `source` are properties of `target`: shallow, as a spread does."""
+        self.listen(source, lambda token: self.listen(target, lambda into: self._copy_object(token, into)))
+
+    def solve(self) -> None:
+        """Propagate until nothing changes, or the budget is spent."""
+        queue = self._queue
+        while queue:
+            if self.budget <= 0:
+                self.complete = False
+                queue.clear()
+                return
+            self.budget -= 1
+            node, token = queue.popleft()
+            for target in self.copies[node]:
+                if token not in self.points[target]:
+                    self.points[target].add(token)
+                    queue.append((target, token))
+            for listener in tuple(self.listeners.get(node, ())):
+                listener(token)
+
+    # --- properties ----------------------------------------------------------------------------------------------
+
+    def property(self, token: Token, key: str) -> Node:
+        """The node that holds property `key` of an object."""
+        found = self._fields.get((token, key))
+        if found is None:
+            found = self._fields[token, key] = self.node()
+            if not _is_hidden(key):
+                self._keys.setdefault(token, []).append(key)
+                if token in self._any:
+                    self.copy(found, self._any[token])
+                if token in self._unknown:
+                    self.copy(self._unknown[token], found)
+        return found
+
+    def keys(self, token: Token) -> list[str]:
+        """The known properties of an object."""
+        return self._keys.get(token, [])
+
+    def any_property(self, token: Token) -> Node:
+        """The node that holds all properties of an object together."""
+        found = self._any.get(token)
+        if found is None:
+            found = self._any[token] = self.node()
+            for key in self.keys(token):
+                self.copy(self._fields[token, key], found)
+            if token in self._unknown:
+                self.copy(self._unknown[token], found)
+        return found
+
+    def unknown_property(self, token: Token) -> Node:
+        """The node that what is written under an unknown key goes to: it may be any property."""
+        found = self._unknown.get(token)
+        if found is None:
+            found = self._unknown[token] = self.node()
+            for key in self.keys(token):
+                self.copy(found, self._fields[token, key])
+            if token in self._any:
+                self.copy(found, self._any[token])
+        return found
+
+    def _read(self, token: Token, key: str, subject: Node, result: Node) -> None:
+        what = self.tokens.all[token]
+        if isinstance(what, ModuleToken):
+            if self.module_member is not None and key != ELEMENT:
+                self.copy(self.module_member(what.file, key), result)
+            return
+        if isinstance(what, ApiToken):
+            self._read_api(what, key, result)
+        if isinstance(what, FunctionToken) and key in _METHODS and not what.method:
+            self.add(result, self.tokens.number(FunctionToken(what.function, key)))
+        if key == ELEMENT:
+            self.copy(self.any_property(token), result)
+            return
+        self.copy(self.property(token, key), result)
+        self._read_accessor(token, key, subject, result)
+        if key not in (PROTO, PROTOTYPE) and isinstance(what, ObjectToken | FunctionToken):
+            self.read(self.property(token, PROTO), key, result)
+
+    def _read_api(self, what: ApiToken, key: str, result: Node) -> None:
+        path = self.canonical(what.package, extend(what.path, key))
+        if not is_too_long(path):
+            self.add(result, self.tokens.number(ApiToken(what.package, path)))
+
+    def _read_accessor(self, token: Token, key: str, subject: Node, result: Node) -> None:
+        self._waiting.setdefault(token, []).append((key, subject, result))
+        if token in self._has_accessors:
+            self._accessor(token, GETTER + key, subject, result)
+
+    def _accessor(self, token: Token, key: str, subject: Node, result: Node) -> None:
+        if (token, key) in self._fields:
+            self.listen(self._fields[token, key], lambda found: self._accessed(found, subject, result))
+
+    def _accessed(self, token: Token, subject: Node, result: Node) -> None:
+        if self.on_accessor is not None:
+            self.on_accessor(token, subject, result, None)
+
+    def _write(self, token: Token, key: str, subject: Node, value: Node) -> None:
+        if key == ELEMENT:
+            self.copy(value, self.unknown_property(token))
+            return
+        self.copy(value, self.property(token, key))
+        if key.startswith((GETTER, SETTER)):
+            self._has_accessors.add(token)
+            for name, reader, result in self._waiting.get(token, ()):
+                if GETTER + name == key:
+                    self._accessor(token, key, reader, result)
+        else:
+            self._write_accessor(token, key, subject, value)
+
+    def _write_accessor(self, token: Token, key: str, subject: Node, value: Node) -> None:
+        """A setter may stand on the object or on its prototype."""
+        setter = self.property(token, SETTER + key) if token in self._has_accessors else None
+        if setter is not None:
+            self.listen(setter, lambda found: self._assigned(found, subject, value))
+        if isinstance(self.tokens.all[token], ObjectToken) and key != PROTO:
+            into = self.node()
+            self.read(self.property(token, PROTO), SETTER + key, into)
+            self.listen(into, lambda found: self._assigned(found, subject, value))
+
+    def _assigned(self, token: Token, subject: Node, value: Node) -> None:
+        if self.on_accessor is not None:
+            self.on_accessor(token, subject, subject, value)
+
+    def _copy_object(self, source: Token, target: Token) -> None:
+        if source == target:
+            return
+        self.copy(self.any_property(source), self.node())
+        for key in tuple(self.keys(source)):
+            self.copy(self._fields[source, key], self.property(target, key))
+        self.copy(self.unknown_property(source), self.unknown_property(target))
+
+
+def extend(path: str, key: str) -> str:
+    """The SDK path of a property: of the module itself (`*`) it is an export."""
+    if path == "*":
+        return key
+    if key == ELEMENT or key.isdigit():
+        return path + ELEMENT
+    return f"{path}.{key}"
+
+
+def plain(key: Key) -> str:
+    """A constant key as it is, any other as the element of unknown index."""
+    return key if isinstance(key, str) else ELEMENT
+
+
+def _is_hidden(key: str) -> bool:
+    return key in (PROTO, PROTOTYPE) or key.startswith(_HIDDEN)

@@ -1,0 +1,116 @@
+"""The constant text of a value, with holes where it is not constant: URLs, storage keys, names of resolvers.
+
+Walks back from a value over everything that it may be a copy of, across files, calls, properties and tables, until it
+meets literals (text), concatenations (their parts' texts side by side) or something unknown (a hole that remembers the
+value it stands for, so that one can say where the host of a URL comes from).
+"""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from itertools import product
+from typing import TypeAlias
+
+Part: TypeAlias = "str | int"
+Text: TypeAlias = tuple[Part, ...]
+"""Parts of a text: a string, or the number of the value that fills a hole."""
+
+HOLE = "{}"
+MAX_TEXTS = 24
+MAX_PARTS = 40
+Folder: TypeAlias = "Callable[[int], frozenset[Text] | None]"
+
+
+@dataclass(slots=True)
+class Strings:
+    """Texts of values. `copies` are the solver's inclusion edges; `fold` knows calls whose result is text."""
+
+    literals: dict[int, str]
+    concats: dict[int, tuple[int, ...]]
+    empties: set[int]
+    sources: list[list[int]]
+    holds: Callable[[int], bool]
+    fold: Folder = lambda value: None
+    _known: dict[int, frozenset[Text]] = field(default_factory=dict)
+    _open: set[int] = field(default_factory=set)
+
+    def texts(self, value: int) -> frozenset[Text]:
+        """All texts that a value may have; a value of which nothing is known is one hole."""
+        found = self._known.get(value)
+        if found is not None:
+            return found
+        if value in self._open:
+            return frozenset({(value,)})
+        self._open.add(value)
+        made: set[Text] = set()
+        for end in self._ends(value):
+            made |= self._end(end)
+        self._open.discard(value)
+        found = _bounded(made) if made else frozenset({(value,)})
+        self._known[value] = found
+        return found
+
+    def constants(self, value: int) -> frozenset[str] | None:
+        """The texts of a value that has no holes; None where one is not known."""
+        found = self.texts(value)
+        if any(isinstance(part, int) for text in found for part in text):
+            return None
+        return frozenset("".join(str(part) for part in text) for text in found)
+
+    def _ends(self, value: int) -> list[int]:
+        """Where a walk back over copies stops: literals, concatenations and values that come from nowhere else."""
+        seen, pending, ends = {value}, [value], []
+        while pending:
+            node = pending.pop()
+            if node in self.literals or node in self.concats or self.fold(node) is not None:
+                ends.append(node)
+                continue
+            before = [source for source in self.sources[node] if source not in seen]
+            if not self.sources[node] and node not in self.empties and self.holds(node):
+                ends.append(node)
+            seen.update(before)
+            pending += before
+        return ends
+
+    def _end(self, node: int) -> frozenset[Text]:
+        if node in self.literals:
+            return frozenset({(self.literals[node],)})
+        if node in self.concats:
+            return join([self.texts(part) for part in self.concats[node]])
+        return self.fold(node) or frozenset({(node,)})
+
+
+def join(parts: Iterable[frozenset[Text]]) -> frozenset[Text]:
+    """Every way to put one text of each part behind another."""
+    whole: frozenset[Text] = frozenset({()})
+    for options in parts:
+        whole = _bounded({merge(a + b) for a, b in product(whole, options)})
+    return whole
+
+
+def merge(text: Text) -> Text:
+    """Neighbouring strings as one."""
+    found: list[Part] = []
+    for part in text:
+        last = found[-1] if found else None
+        if isinstance(part, str) and isinstance(last, str):
+            found[-1] = last + part
+        elif part != "":
+            found.append(part)
+    return tuple(found[:MAX_PARTS])
+
+
+def pattern(text: Text) -> str:
+    """A text for people: `{}` marks a hole."""
+    return "".join(part if isinstance(part, str) else HOLE for part in text)
+
+
+def _bounded(texts: set[Text]) -> frozenset[Text]:
+    """Not more than a handful, always the same ones."""
+    if len(texts) <= MAX_TEXTS:
+        return frozenset(texts)
+    return frozenset(sorted(texts, key=lambda text: (len(text), pattern(text), text_holes(text)))[:MAX_TEXTS])
+
+
+def text_holes(text: Text) -> tuple[int, ...]:
+    """The values that fill the holes of a text."""
+    return tuple(part for part in text if isinstance(part, int))

@@ -1,0 +1,71 @@
+"""What a value may be: a token. Tokens are numbered, so that sets of them are sets of integers."""
+
+from dataclasses import dataclass, field
+from typing import TypeAlias
+
+Token: TypeAlias = int
+
+MAX_PATH = 10
+"""Elements of an SDK path; longer ones (a builder called in a loop) are cut off."""
+
+
+@dataclass(frozen=True, slots=True)
+class FunctionToken:
+    """A function of the app, or (with `bound`) what `f.call`, `f.apply` or `f.bind(…)` of it is."""
+
+    function: int
+    method: str = ""
+    template: int = -1
+
+
+@dataclass(frozen=True, slots=True)
+class ObjectToken:
+    """What the expression numbered `value` makes."""
+
+    value: int
+
+
+@dataclass(frozen=True, slots=True)
+class ModuleToken:
+    """All exports of a file."""
+
+    file: int
+
+
+@dataclass(frozen=True, slots=True)
+class ApiToken:
+    """A place of a package that is not the app's: `path` is spelled as in model rows. `package` is empty for globals."""
+
+    package: str
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class SetterToken:
+    """A function that a model hands to the app (`setState`, `resolve`): what it is called with arrives at `parameter`."""
+
+    parameter: int
+
+
+AnyToken: TypeAlias = FunctionToken | ObjectToken | ModuleToken | ApiToken | SetterToken
+
+
+@dataclass(slots=True)
+class Tokens:
+    """Numbers for tokens."""
+
+    all: list[AnyToken] = field(default_factory=list)
+    _numbers: dict[AnyToken, Token] = field(default_factory=dict)
+
+    def number(self, token: AnyToken) -> Token:
+        """The number of a token; equal tokens have the same one."""
+        found = self._numbers.get(token)
+        if found is None:
+            found = self._numbers[token] = len(self.all)
+            self.all.append(token)
+        return found
+
+
+def is_too_long(path: str) -> bool:
+    """Whether an SDK path has grown beyond sense."""
+    return path.count(".") + path.count("(") + path.count("[") > MAX_PATH

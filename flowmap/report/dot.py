@@ -1,0 +1,133 @@
+r"""A document as DOT: zones as clusters, what leaves Atlassian thick and red so that the eye finds it first.
+
+Every text of the app goes through `quoted`, which leaves no way out of a DOT string: quotes and backslashes are escaped
+(so `\N` and `\G` are not expanded), control characters made visible, and no label of the app is ever HTML-like, since
+only `<…>` outside quotes is. The legend is our own text.
+"""
+
+import textwrap
+from collections.abc import Iterator
+from typing import Any, TypeAlias
+
+from flowmap.report.escape import visible
+from flowmap.report.graph import EXTERNAL, UNKNOWN, ZONES, Graph, graph
+from flowmap.report.theme import FONT, INK, LEAVES, SECRET, STAYS, ZONE_COLOURS, ZONE_LABELS, edge_label
+
+Json: TypeAlias = dict[str, Any]
+_SHAPES = {"code": "box", "store": "cylinder", "host": "box", "entry": "oval", "source": "oval"}
+_WRAP = 30
+_GRAPH = f'rankdir=LR, newrank=true, fontname="{FONT}", fontsize=12, ranksep=0.7, nodesep=0.3, pad=0.3, bgcolor=white'
+_NODE = f'fontname="{FONT}", fontsize=11, style="filled,rounded", fillcolor=white, color="{INK}", margin="0.14,0.07"'
+_EDGE = f'fontname="{FONT}", fontsize=10, color="{STAYS}", fontcolor="{INK}", arrowsize=0.7'
+
+
+def to_dot(document: Json) -> str:
+    """One digraph for the whole document; several apps stand beside each other as clusters of their own."""
+    apps = document["apps"]
+    lines = [
+        "digraph flowmap {",
+        f"  graph [{_GRAPH}];",
+        f"  node [{_NODE}];",
+        f"  edge [{_EDGE}];",
+    ]
+    for number, app in enumerate(apps):
+        body = list(_app(graph(app), f"a{number}"))
+        lines += _boxed(app, f"a{number}", body) if len(apps) > 1 else [f"  {line}" for line in body]
+    lines += [f"  {line}" for line in _legend()]
+    return "\n".join([*lines, "}"]) + "\n"
+
+
+def quoted(text: str) -> str:
+    r"""A DOT string that shows `text` as it is, line feeds made by `wrapped` excepted."""
+    lines = (_escaped(visible(line)) for line in text.split("\n"))
+    return '"' + "\\n".join(lines) + '"'
+
+
+def _escaped(line: str) -> str:
+    # Graphviz also reads entities such as `&lt;` inside quotes.
+    return line.replace("&", "&amp;").replace("\\", "\\\\").replace('"', '\\"')
+
+
+def wrapped(text: str) -> str:
+    """A label broken where it gets too long for a box."""
+    return "\n".join(textwrap.wrap(visible(text), _WRAP)[:4])
+
+
+def _boxed(app: Json, prefix: str, body: list[str]) -> list[str]:
+    title = quoted(app["name"] or app["root"])
+    head = f'label={title}; labeljust=l; style="rounded"; color="{STAYS}"; fontsize=14;'
+    return [f"  subgraph cluster_{prefix} {{", f"    {head}", *(f"    {line}" for line in body), "  }"]
+
+
+def _app(map_: Graph, prefix: str) -> Iterator[str]:
+    names = {node: f"{prefix}n{number}" for number, node in enumerate(map_)}
+    for zone in ZONES:
+        inside = [node for node in map_ if map_.nodes[node]["zone"] == zone and map_.nodes[node]["kind"] != "entry"]
+        if inside:
+            yield from _zone(map_, zone, inside, names, prefix)
+    for node in map_:
+        if map_.nodes[node]["kind"] == "entry":  # in no box, so that it stands before the code that it enters
+            yield f"{names[node]} [{_node(map_.nodes[node], ZONE_COLOURS[map_.nodes[node]['zone']][1])}];"
+    for start, end, edge in map_.edges(data=True):
+        if _is_said(map_, start, end, edge):
+            continue
+        attributes = ", ".join(f"{key}={value}" for key, value in _edge(edge).items())
+        yield f"{names[start]} -> {names[end]} [{attributes}];"
+
+
+def _is_said(map_: Graph, start: str, end: str, edge: Json) -> bool:
+    """Whether another edge says more: a call that only fetches beside what it brings, a link beside what it carries."""
+    if edge["kind"] == "link":
+        return bool(map_.has_edge(start, end, "flow"))
+    return not edge["categories"] and not edge["leaves"] and bool(map_.has_edge(end, start, "flow"))
+
+
+def _zone(map_: Graph, zone: str, inside: list[str], names: dict[str, str], prefix: str) -> Iterator[str]:
+    fill, line = ZONE_COLOURS[zone]
+    yield f"subgraph cluster_{prefix}_{zone.replace(' ', '_')} {{"
+    yield f'  label="{ZONE_LABELS[zone]}"; labeljust=l; style="filled,rounded"; fillcolor="{fill}"; color="{line}";'
+    for node in inside:
+        yield f"  {names[node]} [{_node(map_.nodes[node], line)}];"
+    yield "}"
+
+
+def _node(attributes: Json, line: str) -> str:
+    label = wrapped(attributes["label"])
+    if attributes["names"]:
+        label += "\n" + wrapped(attributes["names"])
+    outside = attributes["zone"] in (EXTERNAL, UNKNOWN) and attributes["kind"] in ("host", "store")
+    extra = f', color="{LEAVES}", penwidth=2' if outside else f', color="{line}"'
+    shape = _SHAPES[attributes["kind"]]
+    style = ', style="filled"' if shape != "box" else ""
+    return f"label={quoted(label)}, shape={shape}{style}{extra}"
+
+
+def _edge(edge: Json) -> dict[str, str]:
+    attributes = {}
+    if label := edge_label(edge):
+        attributes["label"] = quoted(label)
+    if edge["leaves"]:
+        attributes |= {"color": f'"{LEAVES}"', "penwidth": "2.5", "fontcolor": f'"{LEAVES}"'}
+    if edge["declared"] in ("undeclared", "unknown"):
+        attributes["style"] = "dashed"
+    elif edge["kind"] in ("link", "entry"):
+        attributes["style"] = "dotted"
+    if "secret" in edge["categories"] and not edge["credential"]:
+        attributes |= {"fontcolor": f'"{SECRET}"', "fontname": f'"{FONT}-Bold"'}
+    return attributes
+
+
+def _legend() -> Iterator[str]:
+    rows = (
+        (LEAVES, "———&gt;", "leaves Atlassian"),
+        (LEAVES, "- - - -&gt;", "leaves, and the manifest does not cover it"),
+        (STAYS, "———&gt;", "stays; the label says what it carries"),
+        (STAYS, ". . . .&gt;", "one part enters another"),
+        (SECRET, "<B>secret</B>", "a secret goes this way"),
+    )
+    cells = "".join(
+        f'<TR><TD ALIGN="LEFT"><FONT COLOR="{colour}">{sign}</FONT></TD><TD ALIGN="LEFT">{text}</TD></TR>'
+        for colour, sign, text in rows
+    )
+    table = f'<TABLE BORDER="0" CELLBORDER="0" CELLSPACING="0" CELLPADDING="2">{cells}</TABLE>'
+    yield f'legend [shape=box, style="rounded", color="{STAYS}", fontsize=9, label=<{table}>];'

@@ -1,0 +1,94 @@
+"""The numbers at the end of a scan: what was found, where data goes and, as important, what was not seen."""
+
+from collections import Counter
+from collections.abc import Iterator
+from typing import Any, TypeAlias
+
+Json: TypeAlias = dict[str, Any]
+_SEVERITIES = ("critical", "high", "medium", "low")
+_SHOWN_HOSTS = 12
+_VERDICTS = {"runs_on_atlassian": "Runs on Atlassian:"}
+
+
+def summary(app: Json) -> Iterator[tuple[str, str]]:
+    """Label and text of each line, in the order to print them."""
+    yield "Findings:", _findings(app["findings"])
+    yield "Egress:", _egress(app["egress"])
+    if hosts := external_hosts(app):
+        yield "External hosts:", _list(hosts)
+    if stores := sorted({row["store"] for row in app["storage"]}):
+        yield "Stores:", ", ".join(stores)
+    if app["links"]:
+        yield "Links:", ", ".join(_counted(Counter(link["kind"] for link in app["links"])))
+    if not_seen := list(_not_seen(app)):
+        yield "Not seen:", ", ".join(not_seen)
+    if not app["complete"]:
+        yield "Incomplete:", "some code was not seen, so that nothing found does not mean nothing there"
+    for name, verdict in app["verdicts"].items():
+        yield _VERDICTS.get(name, f"{name}:"), _verdict(verdict)
+
+
+def external_hosts(app: Json) -> list[str]:
+    """The known hosts outside Atlassian, sorted; an address without a host counts by its pattern's text."""
+    rows = (row for row in app["egress"] if row["boundary"] == "external")
+    return sorted({url["host"] or url["pattern"] for row in rows for url in row["urls"]})
+
+
+def plural(count: int, word: str, words: str = "") -> str:
+    """`1 call`, `2 calls`."""
+    return f"{count} {word if count == 1 else words or word + 's'}"
+
+
+def _findings(findings: list[Json]) -> str:
+    open_ = [finding for finding in findings if finding["suppressed"] is None and finding["reachable"]]
+    by_severity = Counter(finding["severity"] for finding in open_)
+    shown = ", ".join(f"{by_severity[severity]} {severity}" for severity in _SEVERITIES if by_severity[severity])
+    aside = [
+        plural(count, word, word)
+        for count, word in (
+            (sum(finding["confidence"] == "low" for finding in open_), "of low confidence"),
+            (sum(finding["suppressed"] is not None for finding in findings), "suppressed"),
+            (sum(not finding["reachable"] for finding in findings), "in code that nothing reaches"),
+        )
+        if count
+    ]
+    return (shown or "none") + (f" ({', '.join(aside)}; -v shows all)" if aside else "")
+
+
+def _egress(rows: list[Json]) -> str:
+    by_boundary = Counter(row["boundary"] for row in rows)
+    parts = [
+        f"{by_boundary[boundary]} {word}"
+        for boundary, word in (("external", "external"), ("unknown", "unresolved"), ("atlassian", "Atlassian"))
+        if by_boundary[boundary]
+    ]
+    return plural(len(rows), "call") + (f" ({', '.join(parts)})" if parts else "")
+
+
+def _not_seen(app: Json) -> Iterator[str]:
+    skipped, errors = app["files"]["skipped"], app["files"]["errors"]
+    if skipped:
+        yield plural(len(skipped), "skipped file or folder", "skipped files or folders")
+    if errors:
+        yield f"{plural(len({error['path'] for error in errors}), 'file')} with errors"
+    if unresolved := sum(row["boundary"] == "unknown" for row in app["egress"]):
+        yield plural(unresolved, "unresolved destination")
+    if app["unseen"]:
+        names = _list([row["package"] for row in app["unseen"]])
+        yield f"data handed to {plural(len(app['unseen']), 'package')} that no model describes ({names})"
+
+
+def _verdict(verdict: Json) -> str:
+    if verdict["eligible"]:
+        return "yes"
+    messages = list(dict.fromkeys(reason["message"] for reason in verdict["reasons"]))
+    return "no: " + "; ".join(messages) if messages else "no"
+
+
+def _counted(counter: Counter[str]) -> list[str]:
+    return [f"{count} {kind}" for kind, count in sorted(counter.items())]
+
+
+def _list(names: list[str]) -> str:
+    more = len(names) - _SHOWN_HOSTS
+    return ", ".join(names[:_SHOWN_HOSTS]) + (f" and {more} more" if more > 0 else "")

@@ -1,0 +1,103 @@
+"""The rule `egress-undeclared`."""
+
+from collections.abc import Iterator
+
+from flowmap.core.appmap import AppMap, Egress
+from flowmap.core.finding import Finding
+from flowmap.core.manifest import Manifest
+from flowmap.core.words import Declared, Severity
+from flowmap.rules.base import Rule, gravest
+from flowmap.rules.hosts import authority_of, covers, host_of, permission_key, row_hosts
+from flowmap.rules.manifest_lines import address, declare, remote_item, scalar
+from flowmap.rules.wording import call_name, data_name, destination, listed
+
+
+class EgressUndeclared(Rule):
+    """No manifest permission covers the destination of a call.
+
+    ## What it reports
+
+    A call whose destination is known and stands in no entry of `permissions.external` that speaks of its kind:
+    `fetch.backend` for functions, `fetch.client` for requests of the browser, `images`, `scripts`, `styles`, `fonts`,
+    `media` and `frames` for what a page loads; a remote or provider that the manifest does not define or let through.
+
+    ## Why it matters
+
+    On Forge's runtime the call fails; in the browser the content security policy blocks it. And the customer never
+    agreed to the destination: an app that declares it later asks every administrator again.
+
+    ## Example
+
+    ```js
+    await fetch('https://api.example.com/v1/items');   // the manifest has no entry for api.example.com
+    ```
+
+    ## Instead
+
+    ```yaml
+    permissions:
+      external:
+        fetch:
+          backend:
+            - address: https://api.example.com
+    ```
+
+    ## References
+
+    - https://developer.atlassian.com/platform/forge/runtime-egress-permissions/
+    - https://developer.atlassian.com/platform/forge/manifest-reference/permissions/
+    """
+
+    id = "egress-undeclared"
+    severity = Severity.HIGH
+
+    def check(self, app: AppMap) -> Iterator[Finding]:
+        """Yield a finding for every row that no permission covers."""
+        for row in app.egress:
+            if row.declared.status is Declared.UNDECLARED:
+                yield self._finding(app.manifest, row)
+
+    def _finding(self, manifest: Manifest, row: Egress) -> Finding:
+        data = gravest(self.relevant(row))
+        key = row.service
+        if row.kind == "remote" and key and not manifest.remote(key):
+            message = f"{call_name(row)} calls the remote `{key}`, which the manifest does not define."
+            return self.row_finding(row, message, _define_remote(row, key), data)
+        if row.kind == "provider" and key and not manifest.provider(key):
+            message = f"{call_name(row)} uses the provider `{key}`, which the manifest does not define."
+            return self.row_finding(row, message, f"Define `{key}` under `providers.auth` in the manifest.", data)
+        if row.kind == "remote" and key:
+            message = f"{call_name(row)} calls the remote `{key}`, which no entry of {_section(row)} lets through."
+            return self.row_finding(row, message, _put(declare(row, [remote_item(key)])), data)
+        return self._undeclared_hosts(manifest, row)
+
+    def _undeclared_hosts(self, manifest: Manifest, row: Egress) -> Finding:
+        missing = _missing(manifest, row)
+        names = listed([host.replace("{}", "…") for host in missing]) if missing else destination(row)
+        data = gravest(self.relevant(row))
+        carrying = f" with {data_name(data)}" if data else ""
+        message = f"{call_name(row)} calls {names}{carrying}, which no entry of {_section(row)} covers."
+        items = {address(authority_of(url.pattern), url.scheme) for url in row.urls if host_of(url.pattern) in missing}
+        advice = _put(declare(row, sorted(items))) if items else f"Declare the destination under `{_section(row)}`."
+        return self.row_finding(row, message, advice, data)
+
+
+def _missing(manifest: Manifest, row: Egress) -> tuple[str, ...]:
+    """The hosts without an entry; all of them where only scheme, port or path keeps an entry from matching."""
+    key = permission_key(row)
+    declared = [entry.address for entry in manifest.external if entry.key == key and entry.address]
+    hosts = row_hosts(row)
+    return tuple(host for host in hosts if not any(covers(entry, host) for entry in declared)) or hosts
+
+
+def _define_remote(row: Egress, key: str) -> str:
+    remote = f"remotes:\n  - key: {scalar(key)}\n    baseUrl: https://HOST\n    operations:\n      - compute"
+    return _put(f"{remote}\n{declare(row, [remote_item(key)])}")
+
+
+def _section(row: Egress) -> str:
+    return f"permissions.external.{permission_key(row)}"
+
+
+def _put(lines: str) -> str:
+    return f"Add to the manifest, or remove the call:\n{lines}"

@@ -1,0 +1,125 @@
+"""The rule `permission-unused`."""
+
+from collections.abc import Iterator
+
+from flowmap.core.appmap import AppMap, Egress
+from flowmap.core.finding import Finding
+from flowmap.core.manifest import ExternalAddress, Manifest
+from flowmap.core.words import Boundary, Confidence, Severity
+from flowmap.rules.base import Rule
+from flowmap.rules.hosts import (
+    BACKEND,
+    CLIENT,
+    covers,
+    entry_side,
+    may_use,
+    permission_key,
+    remote_hosts,
+    remote_of,
+    row_hosts,
+)
+from flowmap.rules.manifest_lines import permission, remote_item, scalar
+
+
+class PermissionUnused(Rule):
+    """The manifest declares an external address that no code uses.
+
+    ## What it reports
+
+    An entry of `permissions.external` that no call of its kind can need. Nothing is said of a side on which a
+    destination could not be decided, since that may be the one, nor of the address of a remote or provider that is
+    used. Where code was not seen, or where style sheets may use the entry, the confidence is lower.
+
+    ## Why it matters
+
+    Every entry is a door that the customer agrees to. Unused ones widen what a bug or a compromised dependency can
+    reach, and can cost the app its "Runs on Atlassian" badge for nothing.
+
+    ## Example
+
+    ```yaml
+    permissions:
+      external:
+        fetch:
+          backend:
+            - address: https://old-api.example.com   # its client was removed long ago
+    ```
+
+    ## Instead
+
+    Remove the entry. Removing an address is a minor version: nobody has to consent again.
+
+    ## References
+
+    - https://developer.atlassian.com/platform/forge/manifest-reference/permissions/
+    - https://developer.atlassian.com/platform/forge/versions/
+    """
+
+    id = "permission-unused"
+    severity = Severity.LOW
+
+    def check(self, app: AppMap) -> Iterator[Finding]:
+        """Yield a finding for every entry that nothing can need."""
+        remotes = _used_remotes(app)
+        for entry in app.manifest.external:
+            if not _undecided(app, entry) and not _used(app, entry, remotes):
+                yield self._finding(app, entry)
+
+    def _finding(self, app: AppMap, entry: ExternalAddress) -> Finding:
+        section = f"permissions.external.{entry.key}"
+        name = f"the remote `{entry.remote}`" if entry.remote else str(entry.address)
+        item = remote_item(entry.remote) if entry.remote else f"address: {scalar(entry.address or '')}"
+        return self.place_finding(
+            entry.location,
+            (section, entry.remote or "", entry.address or ""),
+            f"No code uses {name}, which {section} lets the app reach.",
+            f"Remove from the manifest:\n{permission(entry.key, [item])}",
+            _confidence(app, entry),
+        )
+
+
+def _confidence(app: AppMap, entry: ExternalAddress) -> Confidence:
+    if not app.complete:
+        return Confidence.LOW
+    return Confidence.HIGH if entry.key in (BACKEND, CLIENT) and not app.unseen else Confidence.MEDIUM
+
+
+def _concerns(row: Egress, entry: ExternalAddress) -> bool:
+    return permission_key(row) == entry.key
+
+
+def _undecided(app: AppMap, entry: ExternalAddress) -> bool:
+    """Whether a call on the entry's side, or of its kind, goes who knows where."""
+    unknown = [row for row in app.egress if row.boundary is Boundary.UNKNOWN]
+    return any(row.side is entry_side(entry) or _concerns(row, entry) for row in unknown)
+
+
+def _used(app: AppMap, entry: ExternalAddress, remotes: set[str]) -> bool:
+    if entry.remote:
+        return entry.remote in remotes
+    address = entry.address or ""
+    by = f"permissions.external.{entry.key}[{entry.index}]"
+    for row in app.egress:
+        if row.declared.by == by:
+            return True
+        if _concerns(row, entry) and any(may_use(address, host) for host in row_hosts(row)):
+            return True
+    hosts = [host for key in remotes if (remote := app.manifest.remote(key)) for host in remote_hosts(remote)]
+    return any(covers(address, host) for host in hosts)
+
+
+def _used_remotes(app: AppMap) -> set[str]:
+    """The keys of the remotes that calls, modules and the providers in use need."""
+    used = {remote.key for row in app.egress if (remote := remote_of(app.manifest, row))}
+    used |= {reference.target for module in app.manifest.modules for reference in module.targets("remote")}
+    return used | _remotes_of_providers(app.manifest, app.egress)
+
+
+def _remotes_of_providers(manifest: Manifest, rows: tuple[Egress, ...]) -> set[str]:
+    called = [row for row in rows if row.kind == "provider"]
+    return {
+        key
+        for provider in manifest.providers
+        if any(row.service in (None, provider.key) or manifest.provider(row.service or "") is None for row in called)
+        for key in provider.remotes
+    }

@@ -1,0 +1,76 @@
+"""The rule `permission-wildcard`."""
+
+from collections.abc import Iterator
+
+from flowmap.core.appmap import AppMap
+from flowmap.core.finding import Finding
+from flowmap.core.manifest import ExternalAddress
+from flowmap.core.words import Boundary, Severity
+from flowmap.rules.base import Rule
+from flowmap.rules.hosts import covers, host_of, permission_key, row_hosts
+from flowmap.rules.manifest_lines import address, permission
+from flowmap.rules.wording import listed
+
+_ENOUGH = 2
+
+
+class PermissionWildcard(Rule):
+    """The manifest lets more hosts through than the code needs.
+
+    ## What it reports
+
+    `*` in `permissions.external`, always; `*.x` unless calls go to at least two known subdomains of x, or to one that
+    is chosen at run time (`https://${tenant}.x/…`).
+
+    ## Why it matters
+
+    A wildcard also lets through the hosts that somebody else can rent under the same domain, and with `*` every
+    host there is: the runtime then no longer holds back what a bug or a dependency sends.
+
+    ## Example
+
+    ```yaml
+    - address: '*.example.com'   # the code only calls api.example.com
+    ```
+
+    ## Instead
+
+    ```yaml
+    - address: https://api.example.com
+    ```
+
+    ## References
+
+    - https://developer.atlassian.com/platform/forge/manifest-reference/permissions/
+    """
+
+    id = "permission-wildcard"
+    severity = Severity.MEDIUM
+
+    def check(self, app: AppMap) -> Iterator[Finding]:
+        """Yield a finding for every wildcard that the code does not justify."""
+        for entry in app.manifest.external:
+            host = host_of(entry.address or "")
+            if not host.startswith("*"):
+                continue
+            used = _hosts(app, entry)
+            if host == "*" or not (len(used) >= _ENOUGH or any("{}" in name for name in used)):
+                yield self._finding(entry, host, used)
+
+    def _finding(self, entry: ExternalAddress, host: str, used: tuple[str, ...]) -> Finding:
+        section = f"permissions.external.{entry.key}"
+        every = "every host there is" if host == "*" else f"every subdomain of {host.removeprefix('*.')}"
+        known = [name for name in used if "{}" not in name]
+        needed = f"the code calls {listed(known)}" if known else "no host that it needs is known"
+        message = f"`{entry.address}` in {section} lets {every} through; {needed}."
+        advice = "Name the hosts that are meant, or remove the entry."
+        if known:
+            lines = permission(entry.key, [address(name) for name in known])
+            advice = f"Replace it in the manifest by:\n{lines}"
+        return self.place_finding(entry.location, (section, entry.address or ""), message, advice)
+
+
+def _hosts(app: AppMap, entry: ExternalAddress) -> tuple[str, ...]:
+    """The hosts below the wildcard that calls of its kind go to."""
+    rows = [row for row in app.egress if permission_key(row) == entry.key and row.boundary is not Boundary.ATLASSIAN]
+    return tuple(sorted({host for row in rows for host in row_hosts(row) if covers(entry.address or "", host)}))

@@ -1,0 +1,18 @@
+; Where control may go one way or another: reaching definitions and guards ask for it.
+
+(if_statement condition: (_) @branch.condition consequence: (_) @branch.then alternative: (_)? @branch.else) @branch.statement
+(ternary_expression condition: (_) @branch.condition consequence: (_) @branch.then alternative: (_) @branch.else) @branch.statement
+(binary_expression left: (_) @branch.condition operator: "&&" right: (_) @branch.then) @branch.statement
+(binary_expression left: (_) @branch.condition operator: ["||" "??"] right: (_) @branch.else) @branch.statement
+(while_statement condition: (_) @branch.condition body: (_) @branch.then) @branch.statement
+
+(switch_statement value: (_) @switch.value body: (switch_body) @switch.body)
+
+(for_statement body: (_) @loop.body) @loop.statement
+(for_in_statement body: (_) @loop.body) @loop.statement
+(while_statement body: (_) @loop.body) @loop.statement
+(do_statement body: (_) @loop.repeated) @loop.statement
+
+(for_in_statement left: (_) @each.target operator: _ @each.operator right: (_) @each.collection)
+
+(try_statement body: (_) @try.body handler: (catch_clause parameter: (_)? @try.parameter body: (_) @try.handler)? finalizer: (_)? @try.finalizer) @try.statement

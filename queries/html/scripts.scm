@@ -1,0 +1,6 @@
+; The parts of a page that run code or load something.
+
+(script_element (start_tag) @script.tag (raw_text)? @script.code)
+(element (start_tag) @tag.node)
+(element (self_closing_tag) @tag.node)
+(style_element (start_tag) @tag.node)

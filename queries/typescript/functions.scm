@@ -1,0 +1,12 @@
+; Parameters, fields, heritage, enums and namespaces as TypeScript spells them.
+
+(_ parameters: (formal_parameters
+  [(required_parameter pattern: (_) @parameter.plain value: (_)? @parameter.default)
+   (optional_parameter pattern: (_) @parameter.plain value: (_)? @parameter.default)] @parameter.typed)) @parameter.function
+(arrow_function parameter: (identifier) @parameter.plain) @parameter.function
+(class_heritage (extends_clause value: (_) @heritage.value)) @heritage.node
+(class_body (public_field_definition name: (_) @field.name value: (_)? @field.value) @field.node) @field.body
+(abstract_class_declaration) @class.node
+
+(enum_declaration name: (identifier) @enum.name body: (enum_body) @enum.body) @enum.node
+(internal_module name: (identifier) @namespace.name body: (statement_block) @namespace.body) @namespace.node

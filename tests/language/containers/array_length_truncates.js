@@ -1,0 +1,6 @@
+const secret = source(); // source: a
+const list = ['x', secret];
+sink(list); // flow: a
+list.length = 1;
+sink(list);
+sink(list.length);

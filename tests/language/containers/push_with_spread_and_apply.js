@@ -1,0 +1,9 @@
+const secrets = [source()]; // source: a
+const list = [];
+const other = [];
+list.push(...secrets);
+sink(list); // flow: a
+Array.prototype.push.apply(other, ['x']);
+sink(other);
+Array.prototype.push.apply(other, secrets);
+sink(other); // flow: a

@@ -1,0 +1,12 @@
+import { PassThrough } from 'node:stream';
+
+const stream = new PassThrough();
+const clean = new PassThrough();
+stream.on('data', (chunk) => {
+  sink(chunk.toString()); // flow: a
+});
+clean.on('data', (chunk) => {
+  sink(chunk.toString());
+});
+stream.write(source()); // source: a
+clean.write('fixed');

@@ -1,0 +1,3 @@
+const reference = new WeakRef({ text: source(), label: 'fixed' }); // source: a
+sink(reference.deref().text); // flow: a
+sink(reference.deref().label);

@@ -1,0 +1,5 @@
+const record = { text: source(), label: 'fixed' }; // source: a
+sink(record.text); // flow: a
+record.text = 'hidden';
+sink(record.text);
+sink(record);

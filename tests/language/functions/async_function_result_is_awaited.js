@@ -1,0 +1,8 @@
+async function load() {
+  return source(); // source: a
+}
+async function label() {
+  return 'label';
+}
+sink(await load()); // flow: a
+sink(await label());

@@ -1,0 +1,10 @@
+function outer(done) {
+  inner('label', (value) => done(value));
+}
+function inner(label, done) {
+  done(source()); // source: a
+  sink(label);
+}
+outer((value) => {
+  sink(value); // flow: a
+});

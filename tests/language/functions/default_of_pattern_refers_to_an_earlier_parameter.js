@@ -1,0 +1,5 @@
+function send(secret, { header = `Bearer ${secret}`, method = 'GET' } = {}) {
+  sink(header); // flow: a
+  sink(method);
+}
+send(source()); // source: a

@@ -1,0 +1,5 @@
+let load = () => source(); // source: a
+const secret = load();
+load = () => 'plain';
+sink(secret); // flow: a
+sink(load());

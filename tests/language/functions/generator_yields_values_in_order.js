@@ -1,0 +1,9 @@
+function* values() {
+  yield 'first';
+  yield source(); // source: a
+}
+function* words() {
+  yield 'word';
+}
+sink([...values()]); // flow: a
+sink([...words()]);

@@ -1,0 +1,7 @@
+((secret, plain) => {
+  sink(secret); // flow: a
+  sink(plain);
+})(
+  source(), // source: a
+  'plain',
+);

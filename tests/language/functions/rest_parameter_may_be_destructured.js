@@ -1,0 +1,5 @@
+function send(...[secret, label]) {
+  sink(secret); // flow: a
+  sink(label);
+}
+send(source(), 'label'); // source: a

@@ -1,0 +1,12 @@
+const save = (payload) => sink(payload); // flow: a
+const ping = (payload) => sink(payload);
+function dispatch(action, payload) {
+  switch (action) {
+    case 'save':
+      return save(payload);
+    case 'ping':
+      return ping('pong');
+  }
+}
+dispatch('save', source()); // source: a
+dispatch('ping', source()); // source: b

@@ -1,0 +1,24 @@
+import React from 'react';
+
+class Boundary extends React.Component {
+  state = { message: 'none', label: 'fixed' };
+  static getDerivedStateFromError(error) {
+    sink(error.message); // flow: a
+    return { message: error.message };
+  }
+  render() {
+    sink(this.state.label);
+    return this.state.message === 'none' ? this.props.children : <p>failed</p>;
+  }
+}
+function Failing() {
+  throw new Error(source()); // source: a
+}
+
+export default function App() {
+  return (
+    <Boundary>
+      <Failing />
+    </Boundary>
+  );
+}

@@ -1,0 +1,7 @@
+import React from 'react';
+
+export default function Panel({ text, label }) {
+  sink(text); // flow: a
+  sink(label);
+  return <p>{text}</p>;
+}

@@ -1,0 +1,2 @@
+export { default as load } from './load';
+export * from './name';

@@ -1,0 +1,2 @@
+export * from './data';
+export * as tools from './tools';

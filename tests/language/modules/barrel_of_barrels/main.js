@@ -1,0 +1,5 @@
+import { load, name, tools } from './lib';
+
+sink(load()); // flow: a
+sink(name());
+sink(tools.show('fixed'));

@@ -1,0 +1,2 @@
+export { load } from './load';
+export { name } from './name';

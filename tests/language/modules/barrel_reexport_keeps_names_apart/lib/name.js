@@ -1,0 +1,3 @@
+export function name() {
+  return 'fixed';
+}

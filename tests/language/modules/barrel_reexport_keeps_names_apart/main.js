@@ -1,0 +1,4 @@
+import { load, name } from './lib';
+
+sink(load()); // flow: a
+sink(name());

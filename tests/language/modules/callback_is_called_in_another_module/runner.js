@@ -1,0 +1,6 @@
+export function withSecret(callback) {
+  callback(source()); // source: a
+}
+export function withLabel(callback) {
+  callback('fixed');
+}

@@ -1,0 +1,4 @@
+const first = require('./first');
+
+sink(first.run()); // flow: a
+sink(first.name());

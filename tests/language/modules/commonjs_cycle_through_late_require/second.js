@@ -1,0 +1,3 @@
+const first = require('./first');
+
+exports.fetch = () => first.secret();

@@ -1,0 +1,4 @@
+exports.load = function () {
+  return source(); // source: a
+};
+exports.name = () => 'fixed';

@@ -1,0 +1,3 @@
+module.exports = function (text) {
+  return () => sink(text); // flow: a
+};

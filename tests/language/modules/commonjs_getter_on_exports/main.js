@@ -1,0 +1,4 @@
+const api = require('./api');
+
+sink(api.text); // flow: a
+sink(api.label);

@@ -1,0 +1,1 @@
+exports.load = () => source(); // source: a

@@ -1,0 +1,4 @@
+const lib = require('./lib');
+
+sink(lib.load()); // flow: a
+sink(lib.name());

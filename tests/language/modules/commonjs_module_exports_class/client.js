@@ -1,0 +1,7 @@
+class Client {
+  constructor(token) {
+    this.token = token;
+    this.label = 'fixed';
+  }
+}
+module.exports = Client;

@@ -1,0 +1,4 @@
+function load() {
+  return source(); // source: a
+}
+module.exports = { load, name: () => 'fixed' };

@@ -1,0 +1,3 @@
+exports.lost = source(); // source: a
+module.exports = {};
+module.exports.kept = source(); // source: b

@@ -1,0 +1,4 @@
+const api = require('./api');
+
+sink(api.kept); // flow: b
+sink(api.lost);

@@ -1,0 +1,4 @@
+Object.assign(module.exports, {
+  load: () => source(), // source: a
+  name: () => 'fixed',
+});

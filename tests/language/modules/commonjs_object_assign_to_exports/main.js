@@ -1,0 +1,4 @@
+const { load, name } = require('./api');
+
+sink(load()); // flow: a
+sink(name());

@@ -1,0 +1,1 @@
+module.exports = { load: () => source(), name: () => 'fixed' }; // source: a

@@ -1,0 +1,4 @@
+const api = require('./facade');
+
+sink(api.load()); // flow: a
+sink(api.name());

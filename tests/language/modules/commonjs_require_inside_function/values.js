@@ -1,0 +1,1 @@
+module.exports = { text: source(), label: 'fixed' }; // source: a

@@ -1,0 +1,2 @@
+module.exports.load = () => source(); // source: a
+module.exports.name = () => 'fixed';

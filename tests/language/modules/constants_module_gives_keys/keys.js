@@ -1,0 +1,2 @@
+export const KEYS = { TEXT: 'text' };
+export const LABEL = 'label';

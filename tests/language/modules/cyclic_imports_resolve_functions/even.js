@@ -1,0 +1,5 @@
+import { odd } from './odd';
+
+export function even(value, count) {
+  return count === 0 ? value : odd(value, count - 1);
+}

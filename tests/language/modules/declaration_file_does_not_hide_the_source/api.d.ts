@@ -1,0 +1,2 @@
+export declare function load(): string;
+export declare function name(): string;

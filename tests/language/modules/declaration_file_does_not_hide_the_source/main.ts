@@ -1,0 +1,4 @@
+import { load, name } from './api';
+
+sink(load()); // flow: a
+sink(name());

@@ -1,0 +1,2 @@
+export default () => source(); // source: a
+export const name = () => 'fixed';

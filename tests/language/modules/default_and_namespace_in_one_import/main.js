@@ -1,0 +1,5 @@
+import load, * as api from './api';
+
+sink(load()); // flow: a
+sink(api.name());
+sink(api.default()); // flow: a

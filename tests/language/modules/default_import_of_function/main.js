@@ -1,0 +1,4 @@
+import load from './load';
+
+sink(load()); // flow: a
+sink(load.name);

@@ -1,0 +1,3 @@
+export const load = () => source(); // source: a
+export const name = () => 'fixed';
+export default source(); // source: b

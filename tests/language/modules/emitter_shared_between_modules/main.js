@@ -1,0 +1,6 @@
+import './listener';
+import { bus } from './bus';
+
+const secret = source(); // source: a
+bus.emit('text', secret);
+bus.emit('label', 'fixed');

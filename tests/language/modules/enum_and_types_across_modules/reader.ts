@@ -1,0 +1,7 @@
+import type { Page } from './types';
+
+export default class Reader {
+  read(): Page {
+    return { body: source(), title: 'fixed' }; // source: a
+  }
+}

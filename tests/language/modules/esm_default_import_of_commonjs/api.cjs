@@ -1,0 +1,4 @@
+module.exports = {
+  load: () => source(), // source: a
+  name: () => 'fixed',
+};

@@ -1,0 +1,2 @@
+exports.load = () => source(); // source: a
+exports.name = () => 'fixed';

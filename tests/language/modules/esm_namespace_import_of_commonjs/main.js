@@ -1,0 +1,4 @@
+import * as api from './api.cjs';
+
+sink(api.load()); // flow: a
+sink(api.name());

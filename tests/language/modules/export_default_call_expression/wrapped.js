@@ -1,0 +1,3 @@
+const twice = (callback) => (value) => callback(callback(value));
+const decorate = (value) => `[${value}]`;
+export default twice(decorate);

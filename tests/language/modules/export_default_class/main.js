@@ -1,0 +1,5 @@
+import Client from './client';
+
+const client = new Client(source()); // source: a
+sink(client.token()); // flow: a
+sink(client.label());

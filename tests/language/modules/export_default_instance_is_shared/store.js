@@ -1,0 +1,7 @@
+class Store {
+  values = new Map();
+  set(key, value) {
+    this.values.set(key, value);
+  }
+}
+export default new Store();

@@ -1,0 +1,7 @@
+function load() {
+  return source(); // source: a
+}
+export default {
+  load,
+  name: () => 'fixed',
+};

@@ -1,0 +1,2 @@
+export * as first from './first';
+export * as second from './second';

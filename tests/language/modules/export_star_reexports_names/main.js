@@ -1,0 +1,4 @@
+import { secret, label } from './lib';
+
+sink(secret); // flow: a
+sink(label);

@@ -1,0 +1,4 @@
+export const registry = {};
+export function register(key, callback) {
+  registry[key] = callback;
+}

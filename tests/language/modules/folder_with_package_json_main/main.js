@@ -1,0 +1,5 @@
+import { load } from './lib';
+import { name } from './names';
+
+sink(load()); // flow: a
+sink(name());

@@ -1,0 +1,2 @@
+export const load = () => source(); // source: a
+export const name = () => 'fixed';

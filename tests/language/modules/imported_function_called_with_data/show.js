@@ -1,0 +1,6 @@
+export function show(value) {
+  sink(value); // flow: a
+}
+export function showOther(value) {
+  sink(value);
+}

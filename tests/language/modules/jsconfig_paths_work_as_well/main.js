@@ -1,0 +1,5 @@
+import { load } from '@/load';
+import { name } from '@/name';
+
+sink(load()); // flow: a
+sink(name());

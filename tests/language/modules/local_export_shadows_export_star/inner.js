@@ -1,0 +1,2 @@
+export const value = source(); // source: a
+export const other = source(); // source: b

@@ -1,0 +1,2 @@
+export * from './inner';
+export const value = 'fixed';

@@ -1,0 +1,4 @@
+import { value, other } from './lib';
+
+sink(value);
+sink(other); // flow: b

@@ -1,0 +1,1 @@
+export default { join: (text) => text + source() }; // source: a

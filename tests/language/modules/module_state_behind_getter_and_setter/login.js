@@ -1,0 +1,3 @@
+import { setToken } from './session';
+
+setToken(source()); // source: a

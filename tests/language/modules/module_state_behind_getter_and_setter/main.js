@@ -1,0 +1,6 @@
+import { getLabel, getToken, setToken } from './session';
+import './login';
+
+sink(getLabel());
+setToken(getToken());
+sink(getToken()); // flow: a

@@ -1,0 +1,2 @@
+export const secret = source(); // source: a
+export const label = 'fixed';

@@ -1,0 +1,4 @@
+import { secret, label } from './data.js';
+
+sink(secret); // flow: a
+sink(label);

@@ -1,0 +1,6 @@
+export function load() {
+  return source(); // source: a
+}
+export function name() {
+  return 'fixed';
+}

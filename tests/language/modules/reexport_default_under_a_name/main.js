@@ -1,0 +1,6 @@
+import { loader, namer } from './lib';
+import again from './lib';
+
+sink(loader()); // flow: a
+sink(namer());
+sink(again());

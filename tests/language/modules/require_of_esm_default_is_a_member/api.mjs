@@ -1,0 +1,4 @@
+export default function load() {
+  return source(); // source: a
+}
+export const name = () => 'fixed';

@@ -1,0 +1,4 @@
+const api = require('./api.mjs');
+
+sink(api.default()); // flow: a
+sink(api.name());

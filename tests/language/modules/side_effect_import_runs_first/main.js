@@ -1,0 +1,5 @@
+import './setup';
+import { state } from './state';
+
+sink(state.token); // flow: a
+sink(state.label);

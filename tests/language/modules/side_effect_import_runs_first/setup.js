@@ -1,0 +1,3 @@
+import { state } from './state';
+
+state.token = source(); // source: a

@@ -1,0 +1,7 @@
+import { show } from './show.js';
+
+let text = 'fixed';
+show(text);
+text = source(); // source: a
+sink(text); // flow: a
+show('x');

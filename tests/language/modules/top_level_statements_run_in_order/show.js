@@ -1,0 +1,3 @@
+export function show(value) {
+  sink(value);
+}

@@ -1,0 +1,4 @@
+import load, { name } from './compiled.js';
+
+sink(load()); // flow: a
+sink(name());

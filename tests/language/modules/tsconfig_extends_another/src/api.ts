@@ -1,0 +1,2 @@
+export const load = (): string => source(); // source: a
+export const name = (): string => 'fixed';

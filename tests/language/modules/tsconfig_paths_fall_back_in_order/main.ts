@@ -1,0 +1,5 @@
+import { load } from '@app/load';
+import { name } from '@app/name';
+
+sink(load()); // flow: a
+sink(name());

@@ -1,0 +1,1 @@
+exports.load = () => ({ text: source(), label: 'fixed' }); // source: b

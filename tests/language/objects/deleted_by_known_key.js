@@ -1,0 +1,8 @@
+const KEY = 'password';
+const user = {
+  password: source(), // source: a
+  mail: source(), // source: b
+};
+delete user[KEY];
+sink(user.mail); // flow: b
+sink(user['password']);

@@ -1,0 +1,6 @@
+const frozen = Object.freeze({
+  token: source(), // source: a
+  host: 'localhost',
+});
+sink(frozen.token); // flow: a
+sink(frozen.host);

@@ -1,0 +1,7 @@
+const node = {
+  name: 'node',
+  value: source(), // source: a
+};
+node.self = node;
+sink(node.self.self.value); // flow: a
+sink(node.self.self.name);

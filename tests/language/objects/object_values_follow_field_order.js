@@ -1,0 +1,7 @@
+const settings = {
+  host: 'localhost',
+  token: source(), // source: a
+};
+const [host, token] = Object.values(settings);
+sink(token); // flow: a
+sink(host);

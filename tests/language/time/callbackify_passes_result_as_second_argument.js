@@ -1,0 +1,13 @@
+import { callbackify } from 'node:util';
+
+async function load(id) {
+  return source(); // source: a
+}
+async function name(id) {
+  return id;
+}
+callbackify(load)('x', (error, value) => {
+  sink(error);
+  sink(value); // flow: a
+});
+callbackify(name)('x', (error, value) => sink(value));

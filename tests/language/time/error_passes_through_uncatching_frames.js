@@ -1,0 +1,15 @@
+function inner(text) {
+  throw new Error(text);
+}
+function middle(text) {
+  inner(text);
+  return text;
+}
+const secret = source(); // source: a
+let result = 'none';
+try {
+  result = middle(secret);
+} catch (error) {
+  sink(error.message); // flow: a
+}
+sink(result);

@@ -1,0 +1,5 @@
+const api = {
+  load: (): string => source(), // source: a
+  name: (): string => 'fixed',
+};
+export = api;

@@ -1,0 +1,4 @@
+import api = require('./api');
+
+sink(api.load()); // flow: a
+sink(api.name());

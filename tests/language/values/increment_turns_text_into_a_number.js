@@ -1,0 +1,5 @@
+let text = source(); // source: a
+const before = text;
+text++;
+sink(before); // flow: a
+sink(text);

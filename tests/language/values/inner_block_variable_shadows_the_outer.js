@@ -1,0 +1,6 @@
+const value = source(); // source: a
+{
+  const value = 'inner';
+  sink(value);
+}
+sink(value); // flow: a

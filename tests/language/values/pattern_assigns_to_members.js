@@ -1,0 +1,4 @@
+const box = {};
+[box.first, box.second] = [source(), 'plain']; // source: a
+sink(box.first); // flow: a
+sink(box.second);

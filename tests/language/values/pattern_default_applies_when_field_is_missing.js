@@ -1,0 +1,4 @@
+const given = { host: 'localhost' };
+const { token = source(), host = 'remote' } = given; // source: a
+sink(token); // flow: a
+sink(host);

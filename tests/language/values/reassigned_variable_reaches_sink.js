@@ -1,0 +1,4 @@
+let value = 'nothing yet';
+sink(value);
+value = source(); // source: a
+sink(value); // flow: a

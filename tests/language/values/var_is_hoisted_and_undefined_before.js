@@ -1,0 +1,6 @@
+function run() {
+  sink(value);
+  var value = source(); // source: a
+  sink(value); // flow: a
+}
+run();

@@ -1,0 +1,4 @@
+const token = source(); // source: a
+const label = 'token';
+sink(token); // flow: a
+sink(label);

@@ -1,0 +1,170 @@
+from dataclasses import replace
+from xml.etree import ElementTree
+
+import pytest
+from report.sample import EGRESS, sample
+
+from flowmap.core.appmap import Url
+from flowmap.core.result import AppResult, Result
+from flowmap.errors import FlowmapError
+from flowmap.report import image as image_module
+from flowmap.report.document import document
+from flowmap.report.dot import quoted, to_dot
+from flowmap.report.graph import graph
+from flowmap.report.image import image
+
+SVG = "{http://www.w3.org/2000/svg}"
+
+
+def parsed(svg):
+    """The root of a picture that we drew ourselves."""
+    return ElementTree.fromstring(svg)  # noqa: S314 - our own output, and that it parses is the point
+
+
+def sending_to(host):
+    """The sample with another host."""
+    result = sample()
+    app = result.apps[0]
+    egress = replace(EGRESS[1], urls=(Url(f"https://{host}/", "https", host),))
+    return document(Result((AppResult(replace(app.map, egress=(egress,))),)))
+
+
+def test_the_graph_says_where_data_goes():
+    map_ = graph(document(sample())["apps"][0])
+    edges = {
+        (start, end): (edge["categories"], edge["declared"], edge["leaves"])
+        for start, end, edge in map_.edges(data=True)
+        if edge["kind"] in ("egress", "storage", "flow")
+    }
+    code, page = "code backend src/index.js", "code browser static/app.js"
+    assert edges == {
+        (code, "host api.example.com"): (("content",), "declared", True),
+        (code, "host https://{}/hook"): (("secret",), "unknown", True),
+        (code, "product Jira"): ((), "not-needed", False),
+        (code, "store kvs"): (("secret",), "", False),
+        (code, "store log"): (("secret",), "", False),
+        ("product Jira", code): (("content",), "", False),
+        ("source user", page): (("secret",), "", False),
+        (page, code): (("secret",), "", False),
+    }
+    assert {map_.nodes[node]["zone"] for node in map_} == {
+        "browser", "backend", "atlassian product", "forge storage", "log", "external host", "unknown"
+    }  # fmt: skip
+
+
+def test_many_files_are_drawn_as_folders():
+    result = sample()
+    app = result.apps[0]
+    many = tuple(
+        replace(EGRESS[1], id=f"e{n}", location=replace(EGRESS[1].location, path=f"src/{'ab'[n % 2]}/f{n}.js"), data=())
+        for n in range(40)
+    )
+    map_ = graph(
+        document(Result((AppResult(replace(app.map, egress=many, storage=(), links=(), entry_points=())),)))["apps"][0]
+    )
+    assert sorted(map_) == ["code backend src/a/…", "code backend src/b/…", "host api.example.com"]
+    assert map_["code backend src/a/…"]["host api.example.com"]["egress declared"]["count"] == 20
+
+
+def test_the_document_as_dot(golden):
+    golden("report/goldens/drawing.dot", to_dot(document(sample())))
+
+
+def test_two_apps_are_two_boxes():
+    app = sample().apps[0]
+    dot = to_dot(document(Result((app, replace(app, map=replace(app.map, root="b"))))))
+    assert dot.count("subgraph cluster_a0 {") == dot.count("subgraph cluster_a1 {") == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('a" ]; evil [label="', r'"a\" ]; evil [label=\""'),
+        ("\\N \\G", r'"\\N \\G"'),
+        ("ends with \\", r'"ends with \\"'),
+        ("<b>x</b>", '"<b>x</b>"'),
+        ("&lt;", '"&amp;lt;"'),
+        ("a\nb", r'"a\nb"'),
+        ("a\r\x00b", r'"a\\r\\x00b"'),
+        ("é 漢", '"é 漢"'),
+    ],
+)
+def test_text_cannot_leave_a_dot_string(text, expected):
+    assert quoted(text) == expected
+
+
+EVIL = [
+    '"]; evil [label="x"]; "',
+    "</text><script>alert(1)</script>",
+    "<b>bold</b>",
+    "\\N",
+    "ends\\",
+    "&amp;&#x3c;",
+    "a\nb",
+    "\x1b[31m\x00",
+    "]]>",
+]
+
+
+@pytest.mark.parametrize("host", EVIL)
+def test_an_svg_shows_text_of_the_app_and_runs_nothing_of_it(host):
+    harmless = image(sending_to("x.test"), "svg")
+    root = parsed(image(sending_to(host), "svg"))
+    assert [node.tag for node in root.iter()].count(f"{SVG}script") == 0
+    assert {node.tag for node in root.iter()} == {node.tag for node in parsed(harmless).iter()}
+    shown = "".join("".join(node.itertext()) for node in root.iter(f"{SVG}text"))
+    escaped = host.replace("\n", " ").replace("\x1b", "\\x1b").replace("\x00", "\\x00")
+    assert escaped.replace(" ", "") in shown.replace(" ", "").replace("\xa0", "")
+
+
+def test_a_picture_is_the_same_every_time_and_names_no_version():
+    first = image(document(sample()), "svg")
+    assert image(document(sample()), "svg") == first
+    assert b"Graphviz" not in first.partition(b"<svg")[2]
+    assert b"<!--" not in first
+
+
+def test_no_credential_is_in_a_picture():
+    assert b"sk-abcdefghijklmnop1234" not in image(document(sample()), "svg")
+    assert "sk-abcdefghijklmnop1234" not in to_dot(document(sample()))
+
+
+def test_a_png_is_a_png():
+    assert image(document(sample()), "png").startswith(b"\x89PNG\r\n")
+
+
+def test_a_picture_that_nothing_here_can_draw_says_what_to_install(monkeypatch):
+    monkeypatch.setattr(image_module, "_trusted", lambda _name, _folder: None)
+    with pytest.raises(FlowmapError, match="drawing pdf needs Graphviz"):
+        image(document(sample()), "pdf")
+    with pytest.raises(FlowmapError, match="pip install graphviz-pure"):
+        image(document(sample()), "svg")
+
+
+def test_a_program_in_the_scanned_folder_is_not_run(tmp_path, monkeypatch):
+    trap = tmp_path / "dot"
+    trap.write_text("#!/bin/sh\ntouch trapped\n")
+    trap.chmod(0o755)
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("PATH", f"{tmp_path}:.")
+    assert b"<svg" in image(document(sample()), "svg")
+    assert not (tmp_path / "trapped").exists()
+
+
+def test_a_program_that_does_not_end_is_ended(tmp_path, monkeypatch):
+    slow = tmp_path / "dot"
+    slow.write_text("#!/bin/sh\nexec sleep 60\n")
+    slow.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{tmp_path}:/bin:/usr/bin")
+    monkeypatch.setattr(image_module, "SECONDS", 0.2)
+    with pytest.raises(FlowmapError, match="not ready"):
+        image(document(sample()), "svg")
+
+
+def test_a_program_that_fails_is_an_error_with_its_last_word(tmp_path, monkeypatch):
+    broken = tmp_path / "dot"
+    broken.write_text("#!/bin/sh\necho 'no fonts' >&2\nexit 1\n")
+    broken.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{tmp_path}:/bin:/usr/bin")
+    with pytest.raises(FlowmapError, match="no fonts"):
+        image(document(sample()), "svg")

@@ -1,0 +1,125 @@
+from dataclasses import replace
+
+import pytest
+from report.sample import SOURCES, at, sample
+
+from flowmap.core.finding import Finding
+from flowmap.core.words import Confidence, Severity
+from flowmap.report.document import document
+from flowmap.report.excerpt import excerpt
+from flowmap.report.style import Style, wants_colour
+from flowmap.report.text import Options, render
+
+
+def place(line, column, end_line, end_column):
+    return {"path": "a.js", "line": line, "column": column, "end_line": end_line, "end_column": end_column}
+
+
+def with_finding(finding):
+    """The sample with one finding only."""
+    result = sample()
+    return document(replace(result, apps=(replace(result.apps[0], findings=(finding,)),)))
+
+
+@pytest.mark.parametrize(
+    ("name", "options"),
+    [
+        ("text.txt", Options()),
+        ("text-verbose.txt", Options(verbose=True)),
+        ("text-quiet.txt", Options(quiet=True)),
+        ("text-narrow-colour.txt", Options(style=Style(colour=True), columns=60, prefix="some/dir")),
+    ],
+)
+def test_the_findings_as_text(golden, name, options):
+    golden(f"report/goldens/{name}", render(document(sample()), SOURCES.get, options))
+
+
+def test_text_without_sources_has_no_excerpt():
+    text = render(document(sample()), lambda _: None)
+    assert "\n --> src/index.js:14:9\n  = path:\n" in text
+    assert "await" not in text
+
+
+def test_no_credential_is_in_the_text():
+    text = render(document(sample()), SOURCES.get, Options(verbose=True, columns=140))
+    assert "sk-abcdefghijklmnop1234" not in text
+    assert '"X-Key": "sk-a…(23 characters)"' in text
+
+
+def test_a_hardcoded_secret_of_no_known_format_is_hidden_in_its_excerpt():
+    finding = Finding("secret-hardcoded", Severity.HIGH, Confidence.HIGH, "a password", at("src/a.js", 1, 11, 20))
+    text = render(with_finding(finding), {"src/a.js": b"const p = 'correct'; ok('visible')\n"}.get)
+    assert "const p = 'corr…(7 characters)'; ok('visible')" in text
+
+
+def test_nothing_of_the_app_steers_the_terminal():
+    evil = "\x1b[2J\x1b]0;owned\x07 \u202e\u2028\r\nfake"
+    finding = Finding(
+        "egress-external",
+        Severity.HIGH,
+        Confidence.HIGH,
+        evil,
+        at(f"src/{evil}.js", 1, 1, 5),
+        advice=evil,
+        fingerprint="f",
+    )
+    text = render(with_finding(finding), lambda _: f"{evil}\n".encode(), Options(style=Style(colour=False)))
+    assert not {"\x1b", "\x07", "\u202e", "\u2028", "\r"} & set(text)
+    assert r"\x1b[2J\x1b]0;owned\x07 \u202e\u2028\r\nfake" in text
+
+
+def test_columns_count_utf16_units_and_carets_count_cells():
+    lines = excerpt("\t'😀漢' + x\n".encode(), place(1, 10, 1, 11))
+    assert lines.lines[0].text == "    '😀漢' + x"
+    assert (lines.lines[0].start, lines.lines[0].end) == (13, 14)
+
+
+def test_a_long_line_is_cut_around_its_place():
+    source = b"a" * 500 + b"fetch(x)" + b"b" * 500
+    line = excerpt(source, place(1, 501, 1, 509), columns=60).lines[0]
+    assert line.text[line.start : line.end] == "fetch(x)"
+    assert line.text.startswith("…a")
+    assert line.text.endswith("b…")
+    assert len(line.text) <= 62
+
+
+def test_a_long_place_shows_its_first_lines():
+    shown = excerpt(b"x\n" * 20, place(2, 1, 12, 2))
+    assert [line.number for line in shown.lines] == [2, 3, 4, 5, 6]
+    assert shown.more == 6
+
+
+def test_a_private_key_over_lines_shows_nothing_of_its_inside():
+    source = b"k = `-----BEGIN PRIVATE KEY-----\nMIIEvQIBADANBg\n-----END PRIVATE KEY-----`\n"
+    shown = excerpt(source, place(1, 1, 3, 27))
+    assert [line.text for line in shown.lines] == [f"k = `----…({len(source) - 7} characters)", "…", "…`"]
+
+
+@pytest.mark.parametrize("where", [place(0, 1, 1, 1), place(3, 1, 3, 1), place(2, 1, 1, 1)])
+def test_a_place_that_the_file_does_not_have_has_no_excerpt(where):
+    assert excerpt(b"one\n", where) is None
+
+
+class Stream:
+    def __init__(self, *, tty):
+        self.tty = tty
+
+    def isatty(self):
+        return self.tty
+
+
+@pytest.mark.parametrize(
+    ("tty", "environment", "expected"),
+    [
+        (True, {}, True),
+        (False, {}, False),
+        (True, {"NO_COLOR": "1"}, False),
+        (True, {"NO_COLOR": ""}, True),
+        (False, {"FORCE_COLOR": "1"}, True),
+        (False, {"FORCE_COLOR": "0"}, False),
+        (False, {"FORCE_COLOR": "1", "NO_COLOR": "1"}, False),
+        (True, {"TERM": "dumb"}, False),
+    ],
+)
+def test_colour_is_for_terminals_that_want_it(tty, environment, expected):
+    assert wants_colour(Stream(tty=tty), environment) is expected

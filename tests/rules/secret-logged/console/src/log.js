@@ -1,0 +1,3 @@
+export const debug = (message, details) => {
+  console.debug(`[sync] ${message}`, details); // expect: secret-logged <- helped
+};
