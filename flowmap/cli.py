@@ -233,11 +233,11 @@ def _print_findings(document: Json, arguments: Arguments) -> None:
     options = Options(
         style=Style(wants_colour(sys.stdout, os.environ)),
         columns=min(shutil.get_terminal_size((100, 24)).columns, 120) if sys.stdout.isatty() else 100,
-        prefix=arguments.path,
+        prefix=str(_folder(Path(arguments.path))),
         verbose=arguments.verbose,
         quiet=arguments.quiet,
     )
-    _print(to_text(document, reader(Path(arguments.path)), options).encode("utf-8", "replace"))
+    _print(to_text(document, reader(options.prefix), options).encode("utf-8", "replace"))
 
 
 def _at_most_one_to_stdout(outputs: Sequence[Output]) -> None:
@@ -252,10 +252,15 @@ def _diff_output(argument: str) -> Output:
     return output
 
 
+def _folder(path: Path) -> Path:
+    """The folder that is scanned: PATH, or where PATH lies if it is a file."""
+    return path if path.is_dir() else path.parent
+
+
 def _write(output: Output, document: Json, root: Path) -> None:
     from flowmap.report.files import reader
 
-    _put(output.path, render(output, document, reader(root)))
+    _put(output.path, render(output, document, reader(_folder(root))))
 
 
 def _put(path: str, content: bytes) -> None:

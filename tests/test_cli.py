@@ -65,7 +65,8 @@ def test_scan_prints_the_findings_with_their_source(pipeline, capsys):
     ]
 
 
-def test_paths_are_shown_as_seen_from_here(pipeline, capsys, tmp_path, monkeypatch):
+@pytest.mark.usefixtures("pipeline")
+def test_paths_are_shown_as_seen_from_here(capsys, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path.parent)
     cli.main(["scan", tmp_path.name])
     assert f"--> {tmp_path.name}/src/index.js:14:9" in capsys.readouterr().out
@@ -115,11 +116,13 @@ def test_outputs_are_written_and_the_findings_still_printed(pipeline, capsys, tm
     assert len(pipeline.asked) == 1
 
 
-def test_json_on_standard_output_stands_alone(pipeline, capsys):
+@pytest.mark.usefixtures("pipeline")
+def test_json_on_standard_output_stands_alone(capsys):
     assert cli.main(["scan", "-o", "json:-"]) == 1
     assert json.loads(capsys.readouterr().out)["schema_version"] == 1
 
 
+@pytest.mark.usefixtures("pipeline")
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
@@ -134,7 +137,7 @@ def test_json_on_standard_output_stands_alone(pipeline, capsys):
         (["models", "nope-nope"], "no model has 'nope-nope'"),
     ],
 )
-def test_a_call_that_cannot_be_done_is_one_line_and_status_two(pipeline, capsys, arguments, message):
+def test_a_call_that_cannot_be_done_is_one_line_and_status_two(capsys, arguments, message):
     assert cli.main(arguments) == 2
     out, err = capsys.readouterr()
     assert out == ""
@@ -143,8 +146,9 @@ def test_a_call_that_cannot_be_done_is_one_line_and_status_two(pipeline, capsys,
     assert err.count("\n") == 1
 
 
+@pytest.mark.usefixtures("pipeline")
 @pytest.mark.parametrize("arguments", [[], ["scan", "--nope"], ["scan", "--fail-on", "some"], ["diagram"], ["nope"]])
-def test_wrong_usage_is_status_two(pipeline, capsys, arguments):
+def test_wrong_usage_is_status_two(capsys, arguments):
     with pytest.raises(SystemExit) as stop:
         cli.main(arguments)
     assert stop.value.code == 2
@@ -179,7 +183,8 @@ def test_broken_manifests_are_named(pipeline, capsys):
     assert capsys.readouterr().err == "flowmap: warning: b/manifest.yml:3: no mapping\n"
 
 
-def test_progress_is_for_terminals(pipeline, capsys, monkeypatch):
+@pytest.mark.usefixtures("pipeline")
+def test_progress_is_for_terminals(monkeypatch):
     class Terminal(io.StringIO):
         def isatty(self):
             return True
@@ -190,7 +195,8 @@ def test_progress_is_for_terminals(pipeline, capsys, monkeypatch):
     assert terminal.getvalue() == "\r\x1b[Kreading src/index.js\r\x1b[K"
 
 
-def test_colour_when_asked_for(pipeline, capsys, monkeypatch):
+@pytest.mark.usefixtures("pipeline")
+def test_colour_when_asked_for(capsys, monkeypatch):
     monkeypatch.setenv("FORCE_COLOR", "1")
     cli.main(["scan", "-q"])
     assert "\x1b[1;31mcritical" in capsys.readouterr().out
@@ -205,7 +211,7 @@ def test_timings_go_to_standard_error(pipeline, capsys):
     assert capsys.readouterr() == ("", "flowmap: parse            12.3 ms\n")
 
 
-def test_options_reach_the_analysis(pipeline, capsys):
+def test_options_reach_the_analysis(pipeline):
     cli.main(["scan", "there", "--config", "a.toml", "--no-manifest"])
     ((path, options),) = pipeline.asked
     assert path == "there"
@@ -223,7 +229,8 @@ def test_excerpts_never_come_from_outside_the_scanned_folder(pipeline, capsys, t
         assert "SECRET OUTSIDE" not in capsys.readouterr().out
 
 
-def test_diagram_draws(pipeline, tmp_path):
+@pytest.mark.usefixtures("pipeline")
+def test_diagram_draws(tmp_path):
     assert cli.main(["diagram", "-o", "map.svg"]) == 0
     assert b"api.example.com" in (tmp_path / "map.svg").read_bytes()
 
@@ -241,18 +248,18 @@ def test_diff_of_saved_documents(pipeline, capsys, tmp_path):
     assert len(pipeline.asked) == 2
 
 
-def test_an_existing_path_wins_over_a_revision(pipeline, capsys, tmp_path):
+def test_an_existing_path_wins_over_a_revision(pipeline, tmp_path):
     (tmp_path / "main").mkdir()
     cli.main(["diff", "main", "git:main", "--path", "src"])
     assert [(path, options["revision"]) for path, options in pipeline.asked] == [("main", None), ("src", "main")]
 
 
-def test_diff_without_head_looks_at_the_working_tree(pipeline, capsys):
+def test_diff_without_head_looks_at_the_working_tree(pipeline):
     assert cli.main(["diff", "HEAD~1"]) == 0
     assert [(path, options["revision"]) for path, options in pipeline.asked] == [(".", "HEAD~1"), (".", None)]
 
 
-def test_diff_judges_both_sides_with_the_configuration_of_base(pipeline, capsys, tmp_path):
+def test_diff_judges_both_sides_with_the_configuration_of_base(pipeline, tmp_path):
     (tmp_path / "old").mkdir()
     (tmp_path / "old" / "flowmap.toml").write_text('[env]\nA = ["b"]\n')
     (tmp_path / "flowmap.toml").write_text("[nonsense\n")
@@ -260,7 +267,7 @@ def test_diff_judges_both_sides_with_the_configuration_of_base(pipeline, capsys,
     assert [dict(options["settings"].env) for _, options in pipeline.asked] == [{"A": ("b",)}] * 2
 
 
-def test_diff_of_an_incomplete_head_is_never_a_silent_zero(pipeline, capsys):
+def test_diff_of_an_incomplete_head_is_never_a_silent_zero(pipeline):
     pipeline.result = only(complete=False)
     assert cli.main(["diff", "HEAD~1"]) == 3
 
@@ -278,9 +285,7 @@ def test_models_are_listed_by_package_and_by_part_of_a_call(capsys):
     assert cli.main(["models", "setSecret"]) == 0
     out = capsys.readouterr().out
     assert "writes to secret" in out
-    assert "getSecret()" not in out.replace("arrives at kvs.getSecret()", "").replace(
-        "arrives at storage.getSecret()", ""
-    )
+    assert not [line for line in out.splitlines() if line.startswith("  ") and "setSecret(" not in line]
 
 
 @pytest.mark.parametrize("arguments", [["--version"], ["scan", "--version"]])
@@ -303,6 +308,7 @@ def test_a_reader_that_goes_away_changes_nothing():
 
 @pytest.mark.slow
 def test_starting_up_loads_no_renderer():
-    code = "import sys, flowmap.cli\nprint(sorted({'networkx', 'graphviz', 'jsonschema', 'rich', 'yaml', 'tree_sitter'} & set(sys.modules)))"
+    heavy = ("networkx", "graphviz", "jsonschema", "rich", "yaml", "tree_sitter")
+    code = f"import sys, flowmap.cli\nprint(sorted(set({heavy}) & set(sys.modules)))"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout == "[]\n"

@@ -17,7 +17,6 @@ from flowmap.rules import RULES
 ROOT = Path(__file__).parent.parent
 README = ROOT / "README.md"
 LEAKY = ROOT / "samples" / "leaky"
-TABLE = re.compile(r"(?<=<!-- rules: written by pytest --accept -->\n).*?(?=<!-- end of rules -->)", re.DOTALL)
 
 
 def test_stages_import_only_what_stands_below_them():
@@ -26,11 +25,14 @@ def test_stages_import_only_what_stands_below_them():
 
 def test_readme_lists_the_rules_that_there_are(accept):
     rows = [f"| `{rule.id}` | {rule.severity} | {rule.summary} |\n" for rule in RULES]
-    table = "".join(["| rule | severity | what it reports |\n", "| --- | --- | --- |\n", *rows])
-    if accept:
-        text = TABLE.sub(lambda _: table, README.read_text(encoding="utf-8"))
-        README.write_text(text, encoding="utf-8", newline="\n")
-    assert TABLE.findall(README.read_text(encoding="utf-8")) == [table]
+    check_readme("rules", "".join(["| rule | severity | what it reports |\n", "| --- | --- | --- |\n", *rows]), accept)
+
+
+def test_readme_shows_what_scan_prints(accept):
+    printed = run(sys.executable, "-m", "flowmap", "scan", "samples/leaky", "--fail-on", "never", PYTHONPATH=str(ROOT))
+    blocks = printed.decode().strip().split("\n\n")
+    session = "\n\n".join(["$ flowmap scan samples/leaky", blocks[1], "…", blocks[-1]])
+    check_readme("session", f"```console\n{session}\n```\n", accept)
 
 
 def test_readme_names_files_that_exist():
@@ -41,7 +43,7 @@ def test_readme_names_files_that_exist():
 
 @pytest.mark.slow
 def test_hash_seed_changes_no_byte():
-    assert len({scan("leaky", cwd=LEAKY.parent, PYTHONHASHSEED=seed) for seed in ("0", "1", "2")}) == 1
+    assert len({scan("leaky", PYTHONHASHSEED=seed) for seed in ("0", "1", "2")}) == 1
 
 
 def test_order_of_files_changes_no_byte(monkeypatch):
@@ -63,9 +65,16 @@ def test_wheel_works_where_the_repository_is_not(tmp_path):
     there = {"cwd": tmp_path, "PYTHONPATH": str(installed)}
     where = run(sys.executable, "-c", "import flowmap; print(flowmap.__file__)", **there)
     assert Path(where.decode().strip()).is_relative_to(installed)
-    here = {"cwd": LEAKY.parent, "PYTHONPATH": str(ROOT)}
     # Only the revision differs: the copy is in no repository.
-    assert json.loads(scan("leaky", **there))["apps"] == json.loads(scan("leaky", **here))["apps"]
+    assert json.loads(scan("leaky", **there))["apps"] == json.loads(scan("leaky"))["apps"]
+
+
+def check_readme(name, text, accept):
+    """Compare a generated part of the README with what it has to be; with `accept` write it anew."""
+    part = re.compile(rf"(?<=<!-- {name}: written by pytest --accept -->\n).*?(?=<!-- end of {name} -->)", re.DOTALL)
+    if accept:
+        README.write_text(part.sub(lambda _: text, README.read_text(encoding="utf-8")), encoding="utf-8", newline="\n")
+    assert part.findall(README.read_text(encoding="utf-8")) == [text]
 
 
 class ReversedScan:
@@ -92,9 +101,10 @@ class ReversedScan:
         return self.entries.pop()
 
 
-def scan(path, **where):
-    """The JSON document of an app, from a process of its own."""
-    return run(sys.executable, "-m", "flowmap", "scan", path, "-o", "json:-", "--fail-on", "never", **where)
+def scan(path, cwd=LEAKY.parent, **environment):
+    """The JSON document of an app, by the flowmap of this checkout unless PYTHONPATH names another."""
+    options = ["scan", path, "-o", "json:-", "--fail-on", "never"]
+    return run(sys.executable, "-m", "flowmap", *options, cwd=cwd, **{"PYTHONPATH": str(ROOT), **environment})
 
 
 def run(*command, cwd=ROOT, **environment):

@@ -23,4 +23,5 @@ def test_data_goes_where_the_fixture_says(fixture, tmp_path):
         folder = tmp_path  # an app is a folder: the file gets one of its own
         shutil.copy(fixture, folder)
     result = analyze(folder, no_manifest=True, config=LANGUAGE / "flowmap.toml")
-    assert check_flows(fixture, result) == []
+    complaints = check_flows(fixture, result)
+    assert not complaints, "\n".join(complaints)

@@ -4,15 +4,15 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from hashlib import blake2b
-from typing import TypeVar
+from typing import TypeAlias, TypeVar
 
 from flowmap.core.app import App, Problem
 from flowmap.core.appmap import AppMap, Data, Egress, EntryPoint, Link, Remark, Storage, Unseen
 from flowmap.core.facts import ELEMENT
 from flowmap.core.location import Location
-from flowmap.core.words import Boundary, Category, SentIn, Side, Store
+from flowmap.core.words import Boundary, SentIn, Side, Store
 from flowmap.flow import credentials
-from flowmap.flow.categories import keys_of, labels
+from flowmap.flow.categories import Label, keys_of, labels
 from flowmap.flow.destinations import Destination, destination
 from flowmap.flow.paths import NO_TRAIL, Fact, Trail, arrives, compose
 from flowmap.flow.reach import Reach
@@ -22,6 +22,24 @@ from flowmap.link.program import BridgeEnd, PartUse, Program, SinkUse, SourceUse
 
 MAX_DATA = 60
 """Kinds of data shown a row; the gravest are kept."""
+
+ArrivalKey: TypeAlias = "tuple[Label, str, str | None, Location]"
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """Data of a source at a sink: enough to tell what it is, and to build its path once it is known to be shown."""
+
+    use: SourceUse
+    context: Context
+    chain: Chain
+    fact: Fact
+    label: Label
+    part: PartUse
+
+
+def _gravity(arrival: Arrival, source: Location) -> tuple[int, Location, str, str]:
+    return arrival.label.category.gravity, source, arrival.label.what, arrival.part.sent_in
 
 
 def follow_data(app: App, program: Program, problems: tuple[Problem, ...] = ()) -> AppMap:
@@ -39,7 +57,7 @@ class _Flow:
     search: Search = field(init=False)
     tracer: Tracer = field(init=False)
     watched: dict[int, list[tuple[int, PartUse]]] = field(default_factory=lambda: defaultdict(list))
-    data: dict[int, dict[tuple[object, ...], Data]] = field(default_factory=lambda: defaultdict(dict))
+    arrivals: dict[int, dict[ArrivalKey, Arrival]] = field(default_factory=lambda: defaultdict(dict))
 
     def __post_init__(self) -> None:
         self.reach = Reach(self.app, self.program)
@@ -108,25 +126,32 @@ class _Flow:
     def _record(
         self, use: SourceUse, source: Context, chain: Chain, fact: Fact, trail: Trail, number: int, part: PartUse
     ) -> None:
-        fields = tuple(key for key in (*part.place.keys, *fact.path[len(part.place.keys) :]) if key != ELEMENT)
         for label in labels(self.program, use, trail):
-            key = (label.category, label.what, label.ref, part.sent_in, fields[:3], use.place)
-            if key in self.data[number]:
-                continue
-            end = self.program.location(self.program.calls[self.program.sinks[number].call].result)
-            note = f"passed to {_short(self.program.sinks[number].sink.api)}"
-            path = self.tracer.path(source, chain, fact, end, note)
-            self.data[number][key] = Data(
-                category=label.category,
-                what=label.what,
-                sent_in=SentIn(part.sent_in),
-                origin=use.source.origin,
-                ref=label.ref,
-                source=path[0].location,
-                path=path,
-                use=part.use,
-                fields=fields,
-            )
+            key = (label, part.sent_in, part.use, self.program.location(use.place.value))
+            if key not in self.arrivals[number]:
+                self.arrivals[number][key] = Arrival(use, source, chain, fact, label, part)
+
+    def _data(self, number: int) -> tuple[Data, ...]:
+        """The data of a row, the gravest first; only what is shown gets a path."""
+        found = sorted(self.arrivals.get(number, {}).items(), key=lambda item: _gravity(item[1], item[0][3]))
+        return tuple(self._arrived(arrival, number) for _, arrival in found[:MAX_DATA])
+
+    def _arrived(self, arrival: Arrival, number: int) -> Data:
+        sink = self.program.sinks[number]
+        end = self.program.location(self.program.calls[sink.call].result)
+        path = self.tracer.path(arrival.context, arrival.chain, arrival.fact, end, f"passed to {_short(sink.sink.api)}")
+        keys = arrival.part.place.keys
+        return Data(
+            category=arrival.label.category,
+            what=arrival.label.what,
+            sent_in=SentIn(arrival.part.sent_in),
+            origin=arrival.use.source.origin,
+            ref=arrival.label.ref,
+            source=path[0].location,
+            path=path,
+            use=arrival.part.use,
+            fields=tuple(key for key in (*keys, *arrival.fact.path[len(keys) :]) if key != ELEMENT),
+        )
 
     # --- rows --------------------------------------------------------------------------------------------------
 
@@ -220,15 +245,6 @@ class _Flow:
 
     def _scope(self, function: int) -> str:
         return self.program.functions[function].name
-
-    def _data(self, number: int) -> tuple[Data, ...]:
-        best: dict[tuple[object, ...], Data] = {}
-        for data in self.data.get(number, {}).values():
-            key = (data.category, data.what, data.ref, data.sent_in, data.source, data.use)
-            if key not in best or len(data.path) < len(best[key].path):
-                best[key] = data
-        found = sorted(best.values(), key=lambda d: (d.category.gravity, d.source, d.what, d.sent_in, len(d.path)))
-        return tuple(found[:MAX_DATA])
 
     # --- the rest of the map -----------------------------------------------------------------------------------
 

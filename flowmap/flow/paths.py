@@ -9,18 +9,25 @@ from typing import NamedTuple
 from flowmap.core.facts import ELEMENT
 from flowmap.link.program import Edge, Keys
 
-MAX_PATH = 5
+MAX_PATH = 3
 """Properties in an access path; deeper data counts as everything below."""
+
+MAX_HIDDEN = 2
+"""Closures inside closures that a path tells apart."""
 
 MAX_READS = 4
 """Property names that are remembered of what was read from the source."""
 
+MAX_BRIDGES = 4
+"""Bridges that one flow crosses: form, resolver, store, job and remote are four apart."""
+
 
 class Trail(NamedTuple):
-    """What happened on the way: properties read from the source's data, categories removed."""
+    """What happened on the way: properties read from the source's data, categories removed, bridges crossed."""
 
     reads: Keys = ()
     removed: Keys = ()
+    bridges: int = 0
 
 
 class Fact(NamedTuple):
@@ -38,7 +45,11 @@ NO_TRAIL = Trail()
 def follow(edge: Edge, path: Keys, trail: Trail) -> tuple[Keys, Trail] | None:
     """Path and trail after a hop; None where the data does not pass."""
     if edge.removes:
-        trail = Trail(trail.reads, tuple(sorted({*trail.removed, *edge.removes})))
+        trail = trail._replace(removed=tuple(sorted({*trail.removed, *edge.removes})))
+    if edge.bridge:
+        if trail.bridges >= MAX_BRIDGES:
+            return None
+        trail = trail._replace(bridges=trail.bridges + 1)
     if edge.whole:
         return None if path and is_hidden(path[0]) else ((), trail)
     for key in edge.pop:
@@ -53,7 +64,22 @@ def follow(edge: Edge, path: Keys, trail: Trail) -> tuple[Keys, Trail] | None:
     if edge.shift and path and path[0].isdigit():
         index = int(path[0]) - edge.shift
         path = (str(index), *path[1:])
-    return (edge.push + path)[:MAX_PATH] if edge.push else path, trail
+    return _cut(edge.push + path) if edge.push else path, trail
+
+
+def _cut(path: Keys) -> Keys:
+    """The beginning of a path: what is below belongs to it."""
+    if len(path) <= MAX_HIDDEN:
+        return path
+    plain = hidden = 0
+    for index, key in enumerate(path):
+        if is_hidden(key):
+            hidden += 1
+        else:
+            plain += 1
+        if plain > MAX_PATH or hidden > MAX_HIDDEN:
+            return path[:index]
+    return path
 
 
 def _pop(key: str, path: Keys, trail: Trail, is_row: bool) -> tuple[Keys, Trail] | None:
@@ -62,7 +88,7 @@ def _pop(key: str, path: Keys, trail: Trail, is_row: bool) -> tuple[Keys, Trail]
     if is_hidden(key):
         return None
     if not is_row and key != ELEMENT and not key.isdigit() and len(trail.reads) < MAX_READS:
-        trail = Trail((*trail.reads, key), trail.removed)
+        trail = trail._replace(reads=(*trail.reads, key))
     return (), trail
 
 
@@ -83,7 +109,7 @@ def compose(before: Trail, after: Trail) -> Trail:
     if after == NO_TRAIL:
         return before
     removed = tuple(sorted({*before.removed, *after.removed})) if after.removed else before.removed
-    return Trail((before.reads + after.reads)[:MAX_READS], removed)
+    return Trail((before.reads + after.reads)[:MAX_READS], removed, before.bridges + after.bridges)
 
 
 def arrives(path: Keys, wanted: Keys) -> bool:

@@ -16,6 +16,15 @@ from flowmap.flow.borders import Borders, borders
 from flowmap.flow.paths import NO_TRAIL, Fact, Trail, compose, follow, is_hidden
 from flowmap.link.program import Edge, Keys, Program
 
+MAX_FACTS = 24
+"""Access paths of one value that are told apart in a context."""
+
+MAX_TRAILS = 8
+"""Ways to have read the source's data that are told apart at one place."""
+
+BRIDGED = 2
+"""Properties that a path keeps over a bridge: an object that is stored, read, changed and stored again must not grow."""
+
 Key: TypeAlias = tuple[int, Keys]
 """A context of a function: the entry value and the access path of the data there."""
 
@@ -51,6 +60,9 @@ class Context:
 
     function: int
     came: dict[Fact, Came] = field(default_factory=dict)
+    crowds: dict[int, int] = field(default_factory=dict)
+    trails: dict[tuple[int, Keys], int] = field(default_factory=dict)
+    births: dict[tuple[int, Keys, Trail], int] = field(default_factory=dict)
     exits: dict[tuple[Fact, bool], None] = field(default_factory=dict)
     escapes: dict[tuple[Fact, int], Edge] = field(default_factory=dict)
     calls: dict[tuple[Key, Trail], tuple[Fact, int]] = field(default_factory=dict)
@@ -105,9 +117,39 @@ class Search:
             self._leave(context, fact, changed=False)
 
     def _add(self, context: Context, fact: Fact, came: Came) -> None:
-        if fact not in context.came:
-            context.came[fact] = came
-            self._queue.append((context, fact))
+        """A new fact, unless one that says as much is known: with an earlier birth, or of the whole value."""
+        key = (fact.value, fact.path, fact.trail)
+        known = context.births.get(key)
+        if known is not None and known <= fact.birth:
+            return
+        if fact.path and not is_hidden(fact.path[0]):
+            whole = context.births.get((fact.value, (), fact.trail))
+            if whole is not None and whole <= fact.birth:
+                return
+        if known is None and self._is_crowded(context, fact):
+            # Many properties of one value have the data: from here on, all of it has.
+            self._add(context, fact._replace(path=()), came)
+            return
+        if known is None and self._is_varied(context, fact):
+            # It has been read in many ways before it came here: which one no longer matters.
+            self._add(context, fact._replace(trail=fact.trail._replace(reads=())), came)
+            return
+        context.births[key] = fact.birth
+        context.came[fact] = came
+        self._queue.append((context, fact))
+
+    def _is_crowded(self, context: Context, fact: Fact) -> bool:
+        if not fact.path or is_hidden(fact.path[0]):
+            return False
+        count = context.crowds[fact.value] = context.crowds.get(fact.value, 0) + 1
+        return count > MAX_FACTS
+
+    def _is_varied(self, context: Context, fact: Fact) -> bool:
+        if not fact.trail.reads:
+            return False
+        key = (fact.value, fact.path)
+        count = context.trails[key] = context.trails.get(key, 0) + 1
+        return count > MAX_TRAILS
 
     def _hops(self, context: Context, fact: Fact) -> None:
         owner = self.program.owners[fact.value]
@@ -117,6 +159,8 @@ class Search:
                 continue
             path, trail = moved
             if edge.bridge or edge.jump or self.program.owners[edge.target] != owner:
+                if edge.bridge:
+                    path = path[: len(edge.push) + BRIDGED]
                 self._jump(context, fact, edge, Fact(edge.target, path, trail))
                 continue
             birth = fact.birth if _is_alias(edge) else -1
@@ -190,10 +234,10 @@ class Search:
                     continue
                 seen.add((other.value, other.path))
                 if same or context.is_source:
-                    if other not in context.came:
-                        self._add(context, other, Came(target, how="alias", edge=edge))
-                        if other.path:
-                            pending.append(other)
+                    before = len(context.came)
+                    self._add(context, other, Came(target, how="alias", edge=edge))
+                    if other.path and len(context.came) > before:
+                        pending.append(other)
                 else:
                     context.escapes.setdefault((target, id(back)), Edge(back.target, back.pop, back.push, mutates=True))
         del fact

@@ -6,6 +6,9 @@ from flowmap.link.program import BridgeEnd, Edge, Program
 from flowmap.link.strings import Strings, Text
 from flowmap.models.rows import Bridge
 
+STORAGE = "storage"
+"""Links over storage need a key of which something is known: a generic `get(key)` would join everything with everything."""
+
 
 def connect(program: Program, strings: Strings) -> None:
     """Add a hop between every two ends of a bridge row whose keys may be the same text."""
@@ -36,14 +39,20 @@ def _note(bridge: Bridge, key: str) -> str:
 def _agreed(program: Program, strings: Strings, start: BridgeEnd, end: BridgeEnd) -> str | None:
     """The key that both ends have, None where they have none in common."""
     if start.key is None or end.key is None:
-        return "" if start.key is end.key else None
+        # Without keys any write answers any query: that the result is app data says as much.
+        return "" if start.key is end.key and start.bridge.kind != STORAGE else None
     del program
     theirs = strings.texts(end.key)
     for mine in sorted(strings.texts(start.key), key=str):
         for other in sorted(theirs, key=str):
-            if may_equal(mine, other):
+            if may_equal(mine, other) and not (start.bridge.kind == STORAGE and (_is_open(mine) or _is_open(other))):
                 return _shown(mine, other)
     return None
+
+
+def _is_open(text: Text) -> bool:
+    """Whether nothing at all is known of a text."""
+    return not any(isinstance(part, str) for part in text)
 
 
 def _shown(mine: Text, other: Text) -> str:
@@ -54,7 +63,7 @@ def _shown(mine: Text, other: Text) -> str:
 def may_equal(one: Text, other: Text) -> bool:
     """Whether two texts with holes can be the same.
 
-    A text that is one hole meets everything; otherwise constant beginnings and ends must agree.
+    A text that is one hole meets everything; else constant beginnings and ends must agree.
     """
     if all(isinstance(part, str) for part in (*one, *other)):
         return one == other

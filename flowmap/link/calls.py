@@ -154,14 +154,16 @@ class Calls:
         """A call into a package: rows say what happens, callbacks are entered in any case."""
         path = self.rows.canonical(what.package, what.path + "()")
         solver = self.solver
-        solver.add(call.result, solver.tokens.number(ApiToken(what.package, path)))
+        if self.rows.is_followed(what.package, path):
+            solver.add(call.result, solver.tokens.number(ApiToken(what.package, path)))
         self.program.apis.setdefault(site, [])
         if (what.package, path) not in self.program.apis[site]:
             self.program.apis[site].append((what.package, path))
         if self.rows.is_described(what.package, path):
             self.resolved.add(site)
         else:
-            self.foreign.setdefault(site, set()).add((what.package, path))
+            if what.package:
+                self.foreign.setdefault(site, set()).add((what.package, path))
         self.open(call, site)
         for index, argument in enumerate(call.arguments):
             self._name_parameters(site, argument, what.package, f"{what.path}({index})")

@@ -4,9 +4,14 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 
 from flowmap.models.paths import elements
-from flowmap.models.rows import METHODS, Bridge, Models, Sink, Source, StepRow
+from flowmap.models.rows import GLOBAL, METHODS, Bridge, Models, Sink, Source, StepRow
 
 Call = tuple[str, str]
+
+_GLOBAL_OBJECTS = ("globalThis.", "window.", "self.", "global.")
+
+UNKNOWN_DEPTH = 3
+"""Properties and calls that are followed into a package that no row describes."""
 
 
 @dataclass(slots=True)
@@ -49,10 +54,19 @@ class RowIndex:
     def canonical(self, package: str, path: str) -> str:
         """A path as rows spell it: `default.fetch` is `fetch` where only the named export is described."""
         known = self.prefixes.get(package)
-        if not known or path in known or not path.startswith("default."):
+        if not known or path in known:
             return path
-        shorter = path.removeprefix("default.")
-        return shorter if shorter in known else path
+        for alias in ("default.",) if package else _GLOBAL_OBJECTS:
+            if path.startswith(alias) and path.removeprefix(alias) in known:
+                return path.removeprefix(alias)
+        return path
+
+    def is_followed(self, package: str, path: str) -> bool:
+        """Whether it pays to follow a place of a package: some row goes on from there; of unknown packages, a little."""
+        known = self.prefixes.get(package)
+        if known is not None:
+            return path in known
+        return package != GLOBAL and path.count(".") + path.count("(") <= UNKNOWN_DEPTH
 
     def is_described(self, package: str, call: str) -> bool:
         """Whether some row speaks of this call."""

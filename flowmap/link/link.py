@@ -53,7 +53,7 @@ class Linker:
     computed: list[tuple[int, int, int, bool]] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        self.solver = Solver(self.program, self.rows.canonical, BUDGET)
+        self.solver = Solver(self.program, self.rows.canonical, self.rows.is_followed, BUDGET)
         self.calls = Calls(self.program, self.solver, self.rows)
         self.modules = Modules(self.program, self.solver, self.app.imports)
 

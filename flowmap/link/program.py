@@ -157,6 +157,7 @@ class Program:
     imported: dict[int, set[int]] = field(default_factory=dict)
     foreign: dict[int, set[tuple[str, str]]] = field(default_factory=dict)
     strings: Strings | None = None
+    _locations: dict[int, Location] = field(default_factory=dict)
     complete: bool = True
 
     def edge(self, source: int, edge: Edge) -> None:
@@ -179,7 +180,11 @@ class Program:
 
     def location(self, value: int) -> Location:
         """The place of a value."""
-        return self.file_of(self.anchors.get(value, value)).location(*self.span(value))
+        found = self._locations.get(value)
+        if found is None:
+            found = self.file_of(self.anchors.get(value, value)).location(*self.span(value))
+            self._locations[value] = found
+        return found
 
     def name(self, value: int) -> str | None:
         """The variable that a value defines."""

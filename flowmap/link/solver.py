@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from flowmap.core.facts import ELEMENT, GETTER, PROTO, PROTOTYPE, SETTER, Key
 from flowmap.link.program import Program
-from flowmap.link.tokens import ApiToken, FunctionToken, ModuleToken, ObjectToken, Token, Tokens, is_too_long
+from flowmap.link.tokens import ApiToken, FunctionToken, ModuleToken, ObjectToken, Token, Tokens
 
 Node = int
 Listener = Callable[[Token], None]
@@ -25,6 +25,7 @@ class Solver:
 
     program: Program
     canonical: Callable[[str, str], str]
+    is_followed: Callable[[str, str], bool]
     budget: int
     tokens: Tokens = field(default_factory=Tokens)
     points: list[set[Token]] = field(default_factory=list)
@@ -173,7 +174,7 @@ class Solver:
 
     def _read_api(self, what: ApiToken, key: str, result: Node) -> None:
         path = self.canonical(what.package, extend(what.path, key))
-        if not is_too_long(path):
+        if self.is_followed(what.package, path):
             self.add(result, self.tokens.number(ApiToken(what.package, path)))
 
     def _read_accessor(self, token: Token, key: str, subject: Node, result: Node) -> None:

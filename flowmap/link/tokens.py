@@ -5,10 +5,6 @@ from typing import TypeAlias
 
 Token: TypeAlias = int
 
-MAX_PATH = 10
-"""Elements of an SDK path; longer ones (a builder called in a loop) are cut off."""
-
-
 @dataclass(frozen=True, slots=True)
 class FunctionToken:
     """A function of the app, or (with `bound`) what `f.call`, `f.apply` or `f.bind(…)` of it is."""
@@ -65,7 +61,3 @@ class Tokens:
             self.all.append(token)
         return found
 
-
-def is_too_long(path: str) -> bool:
-    """Whether an SDK path has grown beyond sense."""
-    return path.count(".") + path.count("(") + path.count("[") > MAX_PATH

@@ -3,7 +3,6 @@
 | written | means |
 | --- | --- |
 | `name` | an export; `default` the default export; `*` the module itself |
-| `<img>` | an HTML element: it is called with its attributes |
 | `.member` | a property |
 | `()` | the result of a call (of a promise: what it resolves to; `new X()` is `X()`) |
 | `(n)`, `(*)` | argument n from 0; any argument |
@@ -37,7 +36,7 @@ _ELEMENT = re.compile(
     """,
     re.VERBOSE,
 )
-_NAME = re.compile(r"[A-Za-z_$][\w$-]*|\*|<(?!return>|rejected>)[a-z][\w-]*>")
+_NAME = re.compile(r"[A-Za-z_$][\w$-]*|\*")
 _CALLBACK = re.compile(r"<(?:\d+|return)>")
 
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from flowmap.project.files import LANGUAGES, is_test, is_tooling
 from flowmap.project.index import Index
 from flowmap.project.packages import Resolver
-from flowmap.project.text import is_below, join
+from flowmap.project.text import child, is_below, join
 
 _CONFIGURATION = re.compile(
     r"^(?:(?:vite|webpack|rollup|esbuild|craco|rspack|rsbuild|parcel|tsup)[\w.-]*|config-overrides|build[\w.-]*)\.[cm]?[jt]s$"
@@ -66,7 +66,7 @@ def configurations(index: Index, folder: str) -> Iterator[str]:
     for place in (folder, join(folder, "scripts") or folder):
         for name in index.names(place):
             if _CONFIGURATION.match(name):
-                yield index.text(posixpath.normpath(posixpath.join(place, name)))[:_MAX_CONFIGURATION]
+                yield index.text(child(place, name))[:_MAX_CONFIGURATION]
     scripts = index.package(folder).get("scripts")
     for script in scripts.values() if isinstance(scripts, dict) else ():
         if isinstance(script, str):

@@ -40,8 +40,8 @@ _TOOLING = re.compile(
 _BUNDLE_NAME = re.compile(r"(?:\.min|\.bundle|\.chunk)\.[cm]?js$|(?:^|[-_.])(?=[\w-]*\d)[0-9a-f]{8,32}\.[cm]?js$")
 _HASHED = re.compile(r"^[\w.~-]*[-.](?P<hash>[A-Za-z0-9_-]{8})\.[cm]?js$")
 _MARKERS = re.compile(
-    rb"__webpack_require__|webpackChunk(?!Name)|webpackBootstrap|__vite__mapDeps|//# sourceMappingURL=\S{1,500}\.map\s*\Z"
-    rb"|parcelRequire|System\.register\(\[",
+    rb"__webpack_require__|webpackChunk(?!Name)|webpackBootstrap|__vite__mapDeps|parcelRequire"
+    rb"|//# sourceMappingURL=\S{1,500}\.map\s*\Z|System\.register\(\[",
 )
 _MARKER_WINDOW = 64 * 1024
 
@@ -107,7 +107,9 @@ def is_bundle(path: str, content: bytes) -> bool:
 
 
 def guessed_side(path: str) -> Side:
-    """The side of a file that nothing reaches, by its folders below the app root."""
+    """The side of a file that nothing reaches, by its folders below the app root; pages are for browsers."""
+    if language_of(path) == "html":
+        return Side.FRONTEND
     folders = path.split("/")[:-1]
     return Side.FRONTEND if any(folder in _FRONTEND_FOLDERS for folder in folders) else Side.BACKEND
 

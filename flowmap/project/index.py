@@ -1,13 +1,12 @@
 """A tree with what discovery asks of it again and again: which files there are, their text, their package."""
 
-import posixpath
 from functools import cached_property
 from typing import Any
 
 from flowmap.core.app import Tree
 from flowmap.errors import UnreadableFile
 from flowmap.project.files import MAX_SOURCE, is_bundle
-from flowmap.project.text import ancestors, folder_of, relaxed_json
+from flowmap.project.text import ancestors, child, folder_of, relaxed_json
 
 
 class Index:
@@ -56,7 +55,7 @@ class Index:
     def package(self, folder: str) -> dict[str, Any]:
         """The package.json of a folder; empty where it has none."""
         if folder not in self._packages:
-            self._packages[folder] = self.json(posixpath.normpath(posixpath.join(folder, "package.json")))
+            self._packages[folder] = self.json(child(folder, "package.json"))
         return self._packages[folder]
 
     def package_of(self, path: str) -> str | None:

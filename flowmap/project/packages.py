@@ -12,7 +12,7 @@ from typing import Any
 
 from flowmap.project.files import COMPONENT_SUFFIXES, LANGUAGES, build_folder
 from flowmap.project.index import Index
-from flowmap.project.text import ancestors, folder_of, is_below, join, seen_from
+from flowmap.project.text import ancestors, child, folder_of, is_below, join, seen_from
 
 _PROBED = (".ts", ".tsx", ".js", ".jsx", ".mjs", ".cjs", ".mts", ".cts", ".json", ".vue", ".svelte")
 _WRITTEN_AS = {
@@ -96,7 +96,7 @@ class Resolver:
 
     def _from_root(self, package: str, folder: str, specifier: str) -> str | None:
         """A path from the web root: the bundler's root, its public folder, or the page's own folder."""
-        roots = (package, posixpath.join(package, "public"), folder)
+        roots = (package, child(package, "public"), folder)
         return next(filter(None, (self.probe(join(root, specifier.lstrip("/"))) for root in roots)), None)
 
     def _file(self, path: str) -> str | None:
@@ -115,7 +115,7 @@ class Resolver:
             found = self._main(path)
             if found:
                 return found
-        return next((posixpath.join(path, "index" + end) for end in _PROBED[:-3] if "index" + end in names), None)
+        return next((child(path, "index" + end) for end in _PROBED[:-3] if "index" + end in names), None)
 
     def _aliases(self, folder: str) -> tuple[_Alias, ...]:
         if folder not in self._scopes:
@@ -126,15 +126,13 @@ class Resolver:
         names = self._index.names(folder)
         for name in _CONFIGURATIONS:
             if name in names:
-                yield from _type_paths(self._index, posixpath.normpath(posixpath.join(folder, name)))
+                yield from _type_paths(self._index, child(folder, name))
 
     def _bundler(self, folder: str) -> Iterator[_Alias]:
         for name in self._index.names(folder):
             if not _BUNDLERS.match(name):
                 continue
-            for match in _ALIAS.finditer(
-                self._index.text(posixpath.normpath(posixpath.join(folder, name)))[:_MAX_CONFIGURATION]
-            ):
+            for match in _ALIAS.finditer(self._index.text(child(folder, name))[:_MAX_CONFIGURATION]):
                 target = join(folder, match["path"])
                 if target is not None and target != ".":
                     alias = match["name"]
@@ -195,13 +193,13 @@ class Resolver:
         return built
 
     def _plain_index(self, folder: str) -> str | None:
-        return next(filter(None, (self._file(posixpath.join(folder, "index" + end)) for end in _PROBED[:-3])), None)
+        return next(filter(None, (self._file(child(folder, "index" + end)) for end in _PROBED[:-3])), None)
 
     def _source_of(self, package: str, built: str) -> str | None:
         """`dist/esm/x.mjs` is built from `src/x.ts`: the same name below `src`."""
         parts = posixpath.splitext(posixpath.normpath(built))[0].split("/")
         for index in range(1, len(parts)):
-            found = self._file(posixpath.normpath(posixpath.join(package, "src", *parts[index:])))
+            found = self._file(child(package, "/".join(["src", *parts[index:]])))
             if found:
                 return found
         return None

@@ -16,7 +16,7 @@ from flowmap.project.bundlers import entries_built_into, folders_mentioning, nam
 from flowmap.project.files import LANGUAGES, build_folder, is_test
 from flowmap.project.index import Index
 from flowmap.project.packages import Resolver
-from flowmap.project.text import ancestors, folder_of, is_below, is_remote, join, page_scripts, seen_from
+from flowmap.project.text import ancestors, child, folder_of, is_below, is_remote, join, page_scripts, seen_from
 
 _STARTS = ("src/index", "src/main", "src/app", "index", "main", "app")
 _CODE = (".tsx", ".ts", ".jsx", ".js", ".mjs")
@@ -128,7 +128,7 @@ class ResourceFinder:
         yield path
         above = folder_of(path)
         outer = {self.root, *ancestors(self.root)}
-        is_output = build_folder(path + "/") == path or posixpath.normpath(f"{above}/src") in self.index.folders
+        is_output = build_folder(path + "/") == path or child(above, "src") in self.index.folders
         if is_output and above not in outer:
             yield above
         package = next((folder for folder in ancestors(path) if "package.json" in self.index.names(folder)), None)
@@ -180,21 +180,21 @@ class ResourceFinder:
     def _start(self, folder: str) -> str | None:
         """The conventional first file; names are compared without case, as file systems of developers do."""
         for start in _STARTS:
-            place = posixpath.normpath(posixpath.join(folder, posixpath.dirname(start)))
+            place = child(folder, posixpath.dirname(start))
             names = {name.lower(): name for name in self.index.names(place)}
             for suffix in _CODE:
                 name = names.get(posixpath.basename(start) + suffix)
-                found = posixpath.normpath(posixpath.join(place, name)) if name else None
+                found = child(place, name) if name else None
                 if found and not self.index.is_bundle(found) and (start.startswith("src/") or self._renders(found)):
                     return found
         return None
 
     def _page_of(self, folder: str) -> str | None:
         for page in _PAGES:
-            place = posixpath.normpath(posixpath.join(folder, posixpath.dirname(page)))
+            place = child(folder, posixpath.dirname(page))
             name = next((name for name in self.index.names(place) if name.lower() == "index.html"), None)
             if name:
-                return posixpath.normpath(posixpath.join(place, name))
+                return child(place, name)
         return None
 
     def _with_page(self, entries: tuple[str, ...]) -> tuple[str, ...]:
@@ -207,8 +207,8 @@ class ResourceFinder:
 
     def _rendering(self, folder: str) -> tuple[str, ...]:
         """Files of the folder's sources that put something on a page."""
-        source = posixpath.normpath(posixpath.join(folder, "src"))
-        files = (posixpath.normpath(posixpath.join(source, name)) for name in self.index.names(source))
+        source = child(folder, "src")
+        files = (child(source, name) for name in self.index.names(source))
         return tuple(path for path in files if posixpath.splitext(path)[1] in LANGUAGES and self._renders(path))
 
     def _renders(self, path: str) -> bool:

@@ -62,7 +62,8 @@ class Selection:
                 self.skipped.append(Skipped(_skipped_as(below, reason, self), reason))
             elif self.is_readable(path):
                 near = next(filter(None, (reached.get(folder) for folder in ancestors(folder_of(path)))), None)
-                self.sides[path] = near or guessed_side(below)
+                is_page = language_of(path) == "html"
+                self.sides[path] = near if near and not is_page else guessed_side(below)
 
     def _sides_by_folder(self) -> dict[str, Side]:
         """The side of the folders below the root whose own reached files all run on one side."""

@@ -77,6 +77,11 @@ def join(folder: str, path: str) -> str | None:
     return None if joined == ".." or joined.startswith("../") else joined
 
 
+def child(folder: str, name: str) -> str:
+    """The path of a name (or path, or nothing) below a folder of the tree."""
+    return "/".join(part for part in (folder if folder != "." else "", name) if part) or "."
+
+
 def folder_of(path: str) -> str:
     """The folder of a path of the tree; `.` at its root."""
     return posixpath.dirname(path) or "."

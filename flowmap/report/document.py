@@ -46,7 +46,7 @@ def to_json(document: Json) -> bytes:
 
 def version() -> str:
     """The version of this flowmap."""
-    return str(getattr(flowmap, "__version__", "0"))
+    return flowmap.__version__
 
 
 def _app(result: AppResult) -> Json:

@@ -9,14 +9,15 @@ import textwrap
 from collections.abc import Iterator
 from typing import Any, TypeAlias
 
+from flowmap.report.drawn import Drawn, drawn
 from flowmap.report.escape import visible
 from flowmap.report.graph import EXTERNAL, UNKNOWN, ZONES, Graph, graph
-from flowmap.report.theme import FONT, INK, LEAVES, SECRET, STAYS, ZONE_COLOURS, ZONE_LABELS, edge_label
+from flowmap.report.theme import FONT, INK, LEAVES, SECRET, STAYS, ZONE_COLOURS, ZONE_LABELS
 
 Json: TypeAlias = dict[str, Any]
 _SHAPES = {"code": "box", "store": "cylinder", "host": "box", "entry": "oval", "source": "oval"}
 _WRAP = 30
-_GRAPH = f'rankdir=LR, newrank=true, fontname="{FONT}", fontsize=12, ranksep=0.7, nodesep=0.3, pad=0.3, bgcolor=white'
+_GRAPH = f'rankdir=LR, fontname="{FONT}", fontsize=12, ranksep=0.7, nodesep=0.3, pad=0.3, bgcolor=white'
 _NODE = f'fontname="{FONT}", fontsize=11, style="filled,rounded", fillcolor=white, color="{INK}", margin="0.14,0.07"'
 _EDGE = f'fontname="{FONT}", fontsize=10, color="{STAYS}", fontcolor="{INK}", arrowsize=0.7'
 
@@ -61,25 +62,19 @@ def _boxed(app: Json, prefix: str, body: list[str]) -> list[str]:
 
 def _app(map_: Graph, prefix: str) -> Iterator[str]:
     names = {node: f"{prefix}n{number}" for number, node in enumerate(map_)}
+    edges = drawn(map_)
+    shown = {node for edge in edges for node in (edge.start, edge.end)}
+    nodes = [node for node in map_ if node in shown]
     for zone in ZONES:
-        inside = [node for node in map_ if map_.nodes[node]["zone"] == zone and map_.nodes[node]["kind"] != "entry"]
+        inside = [node for node in nodes if map_.nodes[node]["zone"] == zone and map_.nodes[node]["kind"] != "entry"]
         if inside:
             yield from _zone(map_, zone, inside, names, prefix)
-    for node in map_:
+    for node in nodes:
         if map_.nodes[node]["kind"] == "entry":  # in no box, so that it stands before the code that it enters
             yield f"{names[node]} [{_node(map_.nodes[node], ZONE_COLOURS[map_.nodes[node]['zone']][1])}];"
-    for start, end, edge in map_.edges(data=True):
-        if _is_said(map_, start, end, edge):
-            continue
+    for edge in edges:
         attributes = ", ".join(f"{key}={value}" for key, value in _edge(edge).items())
-        yield f"{names[start]} -> {names[end]} [{attributes}];"
-
-
-def _is_said(map_: Graph, start: str, end: str, edge: Json) -> bool:
-    """Whether another edge says more: a call that only fetches beside what it brings, a link beside what it carries."""
-    if edge["kind"] == "link":
-        return bool(map_.has_edge(start, end, "flow"))
-    return not edge["categories"] and not edge["leaves"] and bool(map_.has_edge(end, start, "flow"))
+        yield f"{names[edge.start]} -> {names[edge.end]} [{attributes}];"
 
 
 def _zone(map_: Graph, zone: str, inside: list[str], names: dict[str, str], prefix: str) -> Iterator[str]:
@@ -102,17 +97,19 @@ def _node(attributes: Json, line: str) -> str:
     return f"label={quoted(label)}, shape={shape}{style}{extra}"
 
 
-def _edge(edge: Json) -> dict[str, str]:
-    attributes = {}
-    if label := edge_label(edge):
-        attributes["label"] = quoted(label)
-    if edge["leaves"]:
+def _edge(edge: Drawn) -> dict[str, str]:
+    attributes = {"label": quoted(edge.label)} if edge.label else {}
+    if len(edge.ways) > 1:
+        attributes["dir"] = "both"
+    elif "back" in edge.ways:
+        attributes["dir"] = "back"
+    if edge.leaves:
         attributes |= {"color": f'"{LEAVES}"', "penwidth": "2.5", "fontcolor": f'"{LEAVES}"'}
-    if edge["declared"] in ("undeclared", "unknown"):
+    if edge.leaves and not edge.covered:
         attributes["style"] = "dashed"
-    elif edge["kind"] in ("link", "entry"):
+    elif not edge.carries:
         attributes["style"] = "dotted"
-    if "secret" in edge["categories"] and not edge["credential"]:
+    if edge.secret:
         attributes |= {"fontcolor": f'"{SECRET}"', "fontname": f'"{FONT}-Bold"'}
     return attributes
 

@@ -10,9 +10,9 @@ MAX_SOURCE = 20_000_000
 """Bytes over which a file is not read for an excerpt."""
 
 
-def reader(root: Path) -> Read:
+def reader(root: Path | str) -> Read:
     """Reads source files below `root`; what lies outside, behind a link or not, is not read."""
-    top = root.resolve()
+    top = Path(root).resolve()
 
     def read(path: str) -> bytes | None:
         try:

@@ -14,7 +14,8 @@ Edge attributes: `kind` (`flow`, `link`, `entry`, `egress`, `storage`), `categor
 `credential` (every secret on it is the credential of the request: it belongs there).
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Any, TypeAlias
@@ -37,7 +38,7 @@ ZONES = (BROWSER, BACKEND, PRODUCT, STORAGE, LOG, EXTERNAL, UNKNOWN)
 CATEGORIES = ("secret", "personal", "content", "user-input", "app-data", "context", "config")
 _GRAVITY = {category: index for index, category in enumerate(CATEGORIES)}
 _DECLARED = ("undeclared", "unknown", "declared", "not-needed", "")
-_MAX_UNITS = 16
+_MAX_UNITS = 7
 _SHOWN_NAMES = 3
 _PRODUCTS = {
     "jira": "Jira",
@@ -46,6 +47,7 @@ _PRODUCTS = {
     "compass": "Compass",
     "graph": "Atlassian GraphQL",
 }
+_KINDS = {"webtrigger": "Callers of the web trigger"}
 _STORES = {
     "kvs": "Key-value store",
     "secret": "Secret store (encrypted)",
@@ -149,9 +151,14 @@ class _Builder:
             yield self._product(row)
             return
         zone = EXTERNAL if row["boundary"] == "external" else UNKNOWN
-        urls: Sequence[Json] = row["urls"] or [{"host": None, "pattern": row["service"] or row["kind"]}]
-        for url in urls:
-            label = str(url["host"] or url["pattern"])
+        for url in row["urls"]:
+            label = str(url["host"] or _part_known(url))
+            name = self._node(f"host {label}", "host", zone, label)
+            if not url["host"]:
+                self.names.setdefault(name, set()).add(url["pattern"])
+            yield name
+        if not row["urls"]:
+            label = str(row["service"] or _KINDS.get(row["kind"], row["kind"]))
             yield self._node(f"host {label}", "host", zone, label)
 
     def _product(self, row: Json) -> str:
@@ -186,10 +193,10 @@ class _Builder:
                 if row["location"] == data["source"] and row["boundary"] == "atlassian":
                     yield self._product(row)
                     return
-            yield self._node("product Atlassian", "host", PRODUCT, "Atlassian")
+            yield self._node("source product", "source", PRODUCT, "Product events")
         elif kind == "storage":
             for row in self.app["storage"]:
-                if row["location"] == data["source"]:
+                if row["location"] == data["source"] and row["operation"] in ("read", "query"):
                     yield f"store {row['store']}"
                     return
         elif kind == "ui":
@@ -253,6 +260,14 @@ def product(row: Json) -> str:
         api = row["api"].lower()
         service = next((product for product in _PRODUCTS if product in api), "Atlassian")
     return _PRODUCTS.get(service.lower(), service)
+
+
+def _part_known(url: Json) -> str:
+    """A name for a destination whose host is not known: what is known of it, or where it comes from."""
+    authority = re.split("[/?#]", str(url["pattern"]).partition("://")[2] or str(url["pattern"]), maxsplit=1)[0]
+    if authority.replace("{}", "").strip(".:@"):
+        return authority
+    return f"host from {url['unknown']}" if url["unknown"] else "host not known"
 
 
 def _place(place: Json) -> str:

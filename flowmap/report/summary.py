@@ -7,6 +7,7 @@ from typing import Any, TypeAlias
 Json: TypeAlias = dict[str, Any]
 _SEVERITIES = ("critical", "high", "medium", "low")
 _SHOWN_HOSTS = 12
+_SHOWN_REASONS = 4
 _VERDICTS = {"runs_on_atlassian": "Runs on Atlassian:"}
 
 
@@ -25,7 +26,9 @@ def summary(app: Json) -> Iterator[tuple[str, str]]:
     if not app["complete"]:
         yield "Incomplete:", "some code was not seen, so that nothing found does not mean nothing there"
     for name, verdict in app["verdicts"].items():
-        yield _VERDICTS.get(name, f"{name}:"), _verdict(verdict)
+        yield _VERDICTS.get(name, f"{name}:"), "yes" if verdict["eligible"] else "no"
+        for reason in _reasons(verdict["reasons"]):
+            yield "", reason
 
 
 def external_hosts(app: Json) -> list[str]:
@@ -78,11 +81,11 @@ def _not_seen(app: Json) -> Iterator[str]:
         yield f"data handed to {plural(len(app['unseen']), 'package')} that no model describes ({names})"
 
 
-def _verdict(verdict: Json) -> str:
-    if verdict["eligible"]:
-        return "yes"
-    messages = list(dict.fromkeys(reason["message"] for reason in verdict["reasons"]))
-    return "no: " + "; ".join(messages) if messages else "no"
+def _reasons(reasons: list[Json]) -> Iterator[str]:
+    for reason in reasons[:_SHOWN_REASONS]:
+        yield f"- {reason['message']} ({reason['location']['path']}:{reason['location']['line']})"
+    if len(reasons) > _SHOWN_REASONS:
+        yield f"- and {plural(len(reasons) - _SHOWN_REASONS, 'more reason')}"
 
 
 def _counted(counter: Counter[str]) -> list[str]:

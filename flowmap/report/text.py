@@ -121,11 +121,13 @@ class _App:
             return
         yield f"{margin} = {self.paint('path', 'bold')}:"
         places = [self._place(step["location"]) for step in path]
-        longest = min(max(map(len, places)), 48)
+        longest = min(max(map(len, places)), 60)
         for number, (step, place) in enumerate(zip(path, places, strict=True), 1):
             indent = "  " * min(step["depth"], 4)
             first = f"{margin}   {number:>2}. {place.ljust(longest)}  {indent}"
-            yield from self._wrapped(first, step["note"], " " * min(len(first), 60))
+            yield from self._wrapped(
+                first.rstrip() if not step["note"] else first, step["note"], " " * min(len(first), 60)
+            )
 
     def _notes(self, finding: Json, margin: str) -> Iterator[str]:
         if suppressed := finding["suppressed"]:

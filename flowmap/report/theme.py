@@ -1,7 +1,5 @@
 """The colours and words that all drawings share."""
 
-from typing import Any
-
 from flowmap.report.graph import BACKEND, BROWSER, EXTERNAL, LOG, PRODUCT, STORAGE, UNKNOWN
 
 FONT = "Helvetica"
@@ -29,15 +27,3 @@ ZONE_LABELS = {
     EXTERNAL: "Outside Atlassian",
     UNKNOWN: "Destination not known",
 }
-
-
-def edge_label(edge: dict[str, Any]) -> str:
-    """What an edge carries: its categories, and the calls behind it where there are several."""
-    words = ", ".join(_word(category, is_credential=edge["credential"]) for category in edge["categories"])
-    if edge["kind"] == "egress" and not words and edge["leaves"]:
-        words = "no known data"
-    return f"{words} ({edge['count']}" if words and edge["count"] > 1 and edge["kind"] != "flow" else words
-
-
-def _word(category: str, *, is_credential: bool) -> str:
-    return "credential" if category == "secret" and is_credential else category

@@ -53,12 +53,12 @@ def test_list_entry_stands_at_its_own_node():
 
 def test_columns_count_utf_16_units():
     manifest = read("permissions: {scopes: ['𝒳é', read:x]}\n")
-    assert manifest.scopes[1].location == Location("manifest.yml", 1, 30, 1, 36)
+    assert manifest.scopes[1].location == Location("manifest.yml", 1, 31, 1, 37)
 
 
 @pytest.mark.parametrize("kind", ["images", "media", "scripts", "styles", "fonts", "frames", "navigation"])
 def test_every_list_of_external_is_read(kind):
-    (address,) = read(f"permissions:\n  external:\n    {kind}: [https://x.com/${{PATH}}]\n").external
+    (address,) = read(f"permissions:\n  external:\n    {kind}:\n      - https://x.com/${{PATH}}\n").external
     assert (address.key, address.address) == (kind, "https://x.com/${PATH}")
 
 
@@ -236,6 +236,13 @@ def test_repetition_by_aliases_is_bounded():
     manifest, _ = read_manifest("manifest.yml", f"a0: &a0 [x]\n{levels}modules: {{t: [{{k: *a19}}]}}\n".encode())
     assert manifest is not None
     assert time.process_time() - started < 5
+
+
+def test_depth_by_aliases_is_bounded():
+    levels = "".join(f"a{n}: &a{n} {'[' * 50}*a{n - 1}{']' * 50}\n" for n in range(1, 150))
+    manifest, _ = read_manifest("manifest.yml", f"a0: &a0 [x]\n{levels}modules: {{t: [{{k: *a149}}]}}\n".encode())
+    assert manifest is not None
+    assert [module.type for module in manifest.modules] == ["t"]
 
 
 def test_alias_cycle_ends():
