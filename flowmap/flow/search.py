@@ -186,8 +186,8 @@ class Search:
         return self._is_before(edge.target, fact.birth, owner)
 
     def _is_before(self, value: int, birth: int, owner: int) -> bool:
-        start = self.program.span(value)[0]
-        if start >= birth:
+        start, end = self.program.span(value)
+        if end > birth:
             return False
         for first, last in self._loops(owner):
             if first <= start < last and first <= birth <= last:
@@ -197,7 +197,7 @@ class Search:
     def is_before_change(self, value: int, fact: Fact) -> bool:
         """Whether the object got its data only after `value` (of the same function) was made of it."""
         owner = self.program.owners[fact.value]
-        if fact.birth < 0 or self.program.owners[value] != owner or self.program.span(value)[1] > fact.birth:
+        if fact.birth < 0 or self.program.owners[value] != owner:
             return False
         return self._is_before(value, fact.birth, owner)
 

@@ -50,6 +50,7 @@ class Linker:
     calls: Calls = field(init=False)
     modules: Modules = field(init=False)
     members: dict[int, tuple[int, str]] = field(default_factory=dict)
+    made: set[int] = field(default_factory=set)
     computed: list[tuple[int, int, int, bool]] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -79,6 +80,7 @@ class Linker:
     def _facts(self, index: int) -> None:
         file, solver, program = self.program.files[index], self.solver, self.program
         facts, base = file.facts, file.values
+        self.made.update(value + base for value in facts.objects)
         for source, target in facts.same:
             solver.copy(source + base, target + base)
             program.edge(source + base, Edge(target + base))
@@ -113,7 +115,7 @@ class Linker:
             self.computed.append((subject, key, value, True))
             return
         self.solver.write(subject, plain(key), value)
-        self.program.edge(value, Edge(subject, push=(plain(key),), mutates=True))
+        self.program.edge(value, Edge(subject, push=(plain(key),), mutates=subject not in self.made))
 
     def _closure(self, value: int, function: int) -> None:
         self.solver.add(value, self.solver.tokens.number(FunctionToken(function)))
