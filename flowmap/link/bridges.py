@@ -26,9 +26,11 @@ def connect(program: Program, strings: Strings) -> None:
 
 def _join(program: Program, bridge: Bridge, start: BridgeEnd, end: BridgeEnd, key: str) -> None:
     note = _note(bridge, key)
+    program.joined.append((bridge.kind, key, start, end))
+    if start.place is None or end.place is None:
+        return
     edge = Edge(end.place.value, start.place.keys, end.place.keys, note=note, bridge=True, row=True)
     program.edge(start.place.value, edge)
-    program.joined.append((bridge.kind, key, start, end))
 
 
 def _note(bridge: Bridge, key: str) -> str:

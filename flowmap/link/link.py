@@ -13,10 +13,14 @@ from flowmap.link.fold import Folds
 from flowmap.link.index import RowIndex
 from flowmap.link.modules import Modules
 from flowmap.link.program import Edge, Program
+from flowmap.link.setters import connect as connect_setters
 from flowmap.link.solver import Solver, plain
 from flowmap.link.strings import Strings
 from flowmap.link.tokens import ApiToken, FunctionToken, ObjectToken
 from flowmap.models.rows import GLOBAL, METHODS, MODULE, Models
+
+LEGACY_GLOBALS = {"api": ApiToken("@forge/api", "default")}
+"""What the first Forge runtime gave every app without an import."""
 
 BUDGET = 6_000_000
 ROUNDS = 6
@@ -68,6 +72,7 @@ class Linker:
         self.calls.connect()
         add_entries(self.app, self.program, self.modules, self.calls)
         self.solver.solve()
+        connect_setters(self.program, self.calls)
         self._rounds()
         self.program.strings = self._strings()
         connect_bridges(self.program, self.program.strings)
@@ -131,7 +136,8 @@ class Linker:
         if name.startswith("<"):
             self.solver.add(value, self.solver.tokens.number(ApiToken("html", name[1:-1])))
         elif not (name in ("module", "exports") and index in self.modules.common):
-            self.solver.add(value, self.solver.tokens.number(ApiToken(GLOBAL, name)))
+            token = LEGACY_GLOBALS.get(name) or ApiToken(GLOBAL, name)
+            self.solver.add(value, self.solver.tokens.number(token))
             source = self.rows.sources.get((GLOBAL, ""), ())
             for row in source:
                 if row.at.root == name:

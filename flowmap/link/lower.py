@@ -219,7 +219,8 @@ class Lowering:
         package = bridge.source_package if is_source else bridge.target_package
         named = bridge.source_key if is_source else bridge.target_key
         key = self.value(call, site, (package, end.call), named)
-        for place in self.places(call, site, end):
+        # A call without that argument carries nothing, and is a link all the same.
+        for place in self.places(call, site, end) or [None]:
             self.program.bridge_ends.append(BridgeEnd(bridge, place, site, key, is_source))
 
     def free_source(self, source: Source, value: Node) -> None:

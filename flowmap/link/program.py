@@ -112,10 +112,13 @@ class SourceUse:
 
 @dataclass(frozen=True, slots=True)
 class BridgeEnd:
-    """One end of a bridge row at a call; `key` is the value that must agree with the other end's."""
+    """One end of a bridge row at a call; `key` is the value that must agree with the other end's.
+
+    `place` is None where the call hands nothing over.
+    """
 
     bridge: Bridge
-    place: Place
+    place: Place | None
     call: int
     key: int | None
     is_source: bool

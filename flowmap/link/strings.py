@@ -65,11 +65,23 @@ class Strings:
                 ends.append(node)
                 continue
             before = [source for source in self.sources[node] if source not in seen]
-            if not self.sources[node] and node not in self.empties and self.holds(node):
+            if node not in self.empties and self.holds(node) and self._is_dry(node):
                 ends.append(node)
             seen.update(before)
             pending += before
         return ends
+
+    def _is_dry(self, node: int) -> bool:
+        """Whether nothing flows into a value: not even through properties, which are no values themselves."""
+        seen, pending = {node}, [node]
+        while pending:
+            for source in self.sources[pending.pop()]:
+                if self.holds(source) or source in self.literals:
+                    return False
+                if source not in seen:
+                    seen.add(source)
+                    pending.append(source)
+        return True
 
     def _end(self, node: int) -> frozenset[Text]:
         if node in self.literals:
