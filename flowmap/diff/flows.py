@@ -102,4 +102,5 @@ def _details(row: Json, names: tuple[str, ...]) -> Json:
 def _flow(
     app: Json | None, subject: str, message: str, reason: str, row: Json, data: Json | None, details: Json
 ) -> Change:
+    message += "" if row["reachable"] else ", in code that nothing reaches"
     return Change(root_of(app), subject, message, reason, row["location"], tuple(data["path"]) if data else (), details)

@@ -33,6 +33,8 @@ def labels(program: Program, use: SourceUse, trail: Trail) -> tuple[Label, ...]:
 def _categories(program: Program, use: SourceUse, reads: Keys) -> tuple[Category, ...]:
     source = use.source
     last = reads[-1] if reads else ""
+    if source.category is Category.SECRET and any(names.is_plain(name) for name in reads):
+        return (Category.CONFIG,)
     if source.category in (Category.SECRET, Category.PERSONAL, Category.CONTENT):
         return (source.category,)
     if source.category is None and source.origin is Origin.RESPONSE:

@@ -15,6 +15,7 @@ from flowmap.flow import credentials
 from flowmap.flow.categories import Label, keys_of, labels
 from flowmap.flow.destinations import Destination, destination
 from flowmap.flow.paths import NO_TRAIL, Fact, Trail, arrives, compose
+from flowmap.flow.properties import property_rows
 from flowmap.flow.reach import Reach
 from flowmap.flow.search import Context, Search
 from flowmap.flow.trace import Chain, Tracer
@@ -169,6 +170,7 @@ class _Flow:
                 storage.append(self._storage(number, use, location))
             elif row := self._egress(number, use, location):
                 egress.append(row)
+        storage += property_rows(tuple(egress))
         return (
             _numbered(sorted(egress, key=lambda row: (row.location, row.kind, row.api))),
             _numbered(sorted(storage, key=lambda row: (row.location, row.operation, row.api))),

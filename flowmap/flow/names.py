@@ -44,6 +44,11 @@ def is_context(name: str) -> bool:
     return _ends(words(name), _table("context"))
 
 
+def is_plain(name: str) -> bool:
+    """Whether a property of a stored secret by this name is none: the address or the user that it belongs to."""
+    return not is_secret(name) and _ends(words(name), _table("plain"))
+
+
 def held_by(path: str) -> tuple[Category, ...] | None:
     """What the response to a product's REST path holds; None where no pattern knows it."""
     path = path.partition("?")[0]

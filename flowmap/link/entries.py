@@ -5,10 +5,11 @@ from flowmap.core.facts import Call
 from flowmap.core.manifest import Module, Reference
 from flowmap.link.calls import CALLBACK_ARGUMENTS, Calls
 from flowmap.link.modules import Modules
-from flowmap.link.program import Entry, Program
+from flowmap.link.program import Edge, Entry, Program
 from flowmap.link.tokens import ApiToken
 from flowmap.models.rows import ENTRY
 
+_DEFINE = ("@forge/resolver", "default().define()")
 _KINDS = {
     "trigger": "trigger",
     "webtrigger": "webtrigger",
@@ -67,5 +68,35 @@ def _entry(
     for index in range(CALLBACK_ARGUMENTS):
         solver.add(slot.arguments[index], solver.tokens.number(ApiToken(package, f"<{index}>")))
     calls.lowering.apply(calls.rows, call, site, package, "")
-    entry = Entry(kind, module.type, module.key, handler.handler, file, site, value, handler.key)
+    method = next((found.target for found in module.targets("method")), "")
+    entry = Entry(kind, module.type, module.key, handler.handler, file, site, value, handler.key, method)
     program.entries.append(entry)
+    for queue in module.targets("queue"):
+        _name_queue(program, calls, slot.arguments[0], queue.target)
+
+
+def _name_queue(program: Program, calls: Calls, event: int, queue: str) -> None:
+    """The event says which queue it comes from: the manifest's text, by which pushes find their consumers."""
+    solver = calls.solver
+    name = solver.node(event)
+    program.literals[name] = queue
+    calls.lowering.own(event)
+    solver.write(event, "queueName", name)
+
+
+def join_methods(program: Program, calls: Calls) -> bool:
+    """The functions that older consumers name by their key in a resolver are handlers as well."""
+    changed = False
+    for entry in program.entries:
+        for site, apis in program.apis.items() if entry.method else ():
+            call = program.calls[site]
+            if _DEFINE in apis and len(call.arguments) > 1 and entry.method == _literal(program, call.arguments[0]):
+                calls.solver.copy(call.arguments[1], entry.value)
+                program.edge(call.arguments[1], Edge(entry.value))
+                changed = True
+    return changed
+
+
+def _literal(program: Program, value: int) -> str | None:
+    file = program.file_of(value)
+    return file.facts.literals.get(value - file.values)

@@ -8,7 +8,7 @@ from flowmap.core.facts import Call, FileFacts
 from flowmap.link.assemble import assemble
 from flowmap.link.bridges import connect as connect_bridges
 from flowmap.link.calls import Calls
-from flowmap.link.entries import add_entries
+from flowmap.link.entries import add_entries, join_methods
 from flowmap.link.fold import Folds
 from flowmap.link.index import RowIndex
 from flowmap.link.modules import Modules
@@ -73,6 +73,7 @@ class Linker:
         add_entries(self.app, self.program, self.modules, self.calls)
         self.solver.solve()
         connect_setters(self.program, self.calls)
+        join_methods(self.program, self.calls)
         self._rounds()
         self.program.strings = self._strings()
         connect_bridges(self.program, self.program.strings)
@@ -279,7 +280,7 @@ class Linker:
     # --- texts ---------------------------------------------------------------------------------------------------
 
     def _strings(self) -> Strings:
-        literals: dict[int, str] = {}
+        literals = dict(self.program.literals)
         concats: dict[int, tuple[int, ...]] = {}
         empties: set[int] = set()
         for file in self.program.files:

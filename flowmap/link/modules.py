@@ -66,9 +66,19 @@ class Modules:
         """The node of an export; it is empty where the file exports no such thing."""
         found = self._members.get((file, name))
         if found is None:
-            found = self._members[file, name] = self.solver.node()
+            found = self._members[file, name] = self._place(file, name)
             self._fill(found, file, name)
         return found
+
+    def _place(self, file: int, name: str) -> Node:
+        """A node that is no function's, shown where the file has the export."""
+        node = self.solver.node()
+        export = self._exports[file].get(name)
+        place = self.program.files[file]
+        value = None if export is None else export.value
+        body = self.program.functions[place.functions]
+        self.program.anchors[node] = body.result if value is None else value + place.values
+        return node
 
     def require(self, file: int, specifier: str, result: Node) -> None:
         """`require(specifier)`: the module's exports, or what CommonJS assigned to them."""
@@ -147,7 +157,7 @@ class Modules:
         equals = self._exports[index].get("=")
         if not uses and equals is None:
             return
-        holder = self.common[index] = self.solver.node()
+        holder = self.common[index] = self._place(index, "=")
         if equals is not None and equals.value is not None:
             self.pass_on(equals.value + file.values, holder)
         if not uses:

@@ -126,7 +126,10 @@ class BridgeEnd:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """Where the platform enters: `value` holds the handler, `call` is the pseudo call that the platform makes."""
+    """Where the platform enters: `value` holds the handler, `call` is the pseudo call that the platform makes.
+
+    `method` is the resolver's key for the older consumers that name one (`resolver: {function, method}`).
+    """
 
     kind: str
     module: str
@@ -136,6 +139,7 @@ class Entry:
     call: int
     value: int
     function_key: str = ""
+    method: str = ""
 
 
 @dataclass(slots=True)
@@ -156,6 +160,7 @@ class Program:
     bridge_ends: list[BridgeEnd] = field(default_factory=list)
     joined: list[tuple[str, str, BridgeEnd, BridgeEnd]] = field(default_factory=list)
     entries: list[Entry] = field(default_factory=list)
+    literals: dict[int, str] = field(default_factory=dict)
     anchors: dict[int, int] = field(default_factory=dict)
     imported: dict[int, set[int]] = field(default_factory=dict)
     foreign: dict[int, set[tuple[str, str]]] = field(default_factory=dict)

@@ -161,7 +161,9 @@ class Solver:
                 self.copy(self.module_member(what.file, key), result)
             return
         if isinstance(what, ApiToken):
+            # One token stands for all results of an SDK call: what one of them holds is no property of the others.
             self._read_api(what, key, result)
+            return
         if isinstance(what, FunctionToken) and key in _METHODS and not what.method:
             self.add(result, self.tokens.number(FunctionToken(what.function, key)))
         if key == ELEMENT:
@@ -191,6 +193,8 @@ class Solver:
             self.on_accessor(token, subject, result, None)
 
     def _write(self, token: Token, key: str, subject: Node, value: Node) -> None:
+        if isinstance(self.tokens.all[token], ApiToken):
+            return
         if key == ELEMENT:
             self.copy(value, self.unknown_property(token))
             return

@@ -29,12 +29,13 @@ _FORMATS = (
 _KEY_BLOCK = r"-----BEGIN [A-Z ]*PRIVATE KEY(?: BLOCK)?-----.*?(?:-----END [A-Z ]*PRIVATE KEY(?: BLOCK)?-----|\Z)"
 _BASIC_AUTH = r"(?<=://)[^\s/:@\"'`<>]*:(?P<basic>[^\s/@\"'`]+)@"
 _HOOK = r"hooks\.slack\.com/(?:services|workflows|triggers)/(?P<hook>[\w/]{16,})"
+# Names are bounded: an unbounded one would make the search quadratic in text that is made to be slow.
 _TELLING = (
     r"(?:api|access|auth|private|secret|signing|encryption|master|account|license)[\s_-]?key|secret|token|"
     r"passw(?:or)?d|passphrase|passwd|pwd|credential|authorization"
 )
-_NAMED = rf"(?:{_TELLING})[\w-]*[\"'`\]]?\s{{0,4}}(?::|=>?|,)\s{{0,4}}[\"'`](?P<named>[^\"'`\s]{{8,}})[\"'`]"
-_QUERY = rf"[?&][\w-]*(?:{_TELLING}|key|sig|signature)[\w-]*=(?P<query>[^&\s\"'`#{{}}<>]{{8,}})"
+_NAMED = rf"(?:{_TELLING})[\w-]{{0,32}}[\"'`\]]?\s{{0,4}}(?::|=>?|,)\s{{0,4}}[\"'`](?P<named>[^\"'`\s]{{8,}})[\"'`]"
+_QUERY = rf"[?&][\w-]{{0,32}}(?:{_TELLING}|key|sig|signature)[\w-]{{0,32}}=(?P<query>[^&\s\"'`#{{}}<>]{{8,}})"
 _SCHEME = r"\b(?:Bearer|Basic|Bot|SSWS|GenieKey)\s+(?P<scheme>[A-Za-z0-9+/=._~-]{16,})"
 
 _CREDENTIAL = re.compile(

@@ -73,7 +73,9 @@ def test_masking_twice_changes_nothing_more(token):
     assert mask(mask(f'secret: "{token}"')) == mask(f'secret: "{token}"')
 
 
-def test_masking_takes_linear_time():
-    assert mask("token: '" * 20_000) == "token: '" * 20_000
-    assert mask("://" * 20_000) == "://" * 20_000
-    assert mask("-----BEGIN " * 5_000) == "-----BEGIN " * 5_000
+@pytest.mark.parametrize(
+    "piece", ["token", "token: '", "&token-", "://", "://a:", "eyJ", "Bearer a ", "-----BEGIN ", "a"]
+)
+def test_masking_is_quick_even_for_text_that_is_made_to_be_slow(piece):
+    # Quadratic patterns took minutes for this; there is no clock here because such a test run would be noticed.
+    assert mask(piece * 50_000) == piece * 50_000
