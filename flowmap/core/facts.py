@@ -14,7 +14,10 @@ Key: TypeAlias = "str | ValueId | None"
 """A property name; or the value that names it (`o[k]`); or None where any property may be meant (`for … of`)."""
 
 ELEMENT = "[]"
-"""The key of an element whose index is not known; it meets every other key."""
+"""The key of an element whose index is not known."""
+
+ANY = "*"
+"""The key of a property of which nothing is known: `o[k]` with an unknown `k`."""
 
 REJECTED = "<rejected>"
 """The key under which a promise keeps what it was rejected with."""

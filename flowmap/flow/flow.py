@@ -8,7 +8,7 @@ from typing import TypeAlias, TypeVar
 
 from flowmap.core.app import App, Problem
 from flowmap.core.appmap import AppMap, Data, Egress, EntryPoint, Link, Remark, Storage, Unseen
-from flowmap.core.facts import ELEMENT
+from flowmap.core.facts import ANY, ELEMENT
 from flowmap.core.location import Location
 from flowmap.core.words import Boundary, SentIn, Side, Store
 from flowmap.flow import credentials
@@ -151,7 +151,7 @@ class _Flow:
             source=path[0].location,
             path=path,
             use=arrival.part.use,
-            fields=tuple(key for key in (*keys, *arrival.fact.path[len(keys) :]) if key != ELEMENT),
+            fields=tuple(key for key in (*keys, *arrival.fact.path[len(keys) :]) if key not in (ELEMENT, ANY)),
         )
 
     # --- rows --------------------------------------------------------------------------------------------------

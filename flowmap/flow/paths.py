@@ -6,7 +6,7 @@ to the data since its source: which of its properties were read (`fields.summary
 
 from typing import NamedTuple
 
-from flowmap.core.facts import ELEMENT
+from flowmap.core.facts import ANY, ELEMENT
 from flowmap.link.program import Edge, Keys
 
 MAX_PATH = 3
@@ -87,16 +87,18 @@ def _pop(key: str, path: Keys, trail: Trail, is_row: bool) -> tuple[Keys, Trail]
         return (path[1:], trail) if meets(key, path[0]) else None
     if is_hidden(key):
         return None
-    if not is_row and key != ELEMENT and not key.isdigit() and len(trail.reads) < MAX_READS:
+    if not is_row and key not in (ELEMENT, ANY) and not key.isdigit() and len(trail.reads) < MAX_READS:
         trail = trail._replace(reads=(*trail.reads, key))
     return (), trail
 
 
-def meets(one: str, other: str) -> bool:
-    """Whether two keys may be the same property."""
-    if one == other:
+def meets(read: str, held: str) -> bool:
+    """Whether reading a key may find what is held under another: an element is under no name."""
+    if read == held:
         return True
-    return (one == ELEMENT or other == ELEMENT) and not is_hidden(one) and not is_hidden(other)
+    if is_hidden(read) or is_hidden(held):
+        return False
+    return read in (ELEMENT, ANY) or held == ANY or (held == ELEMENT and read.isdigit())
 
 
 def is_hidden(key: str) -> bool:
@@ -115,6 +117,6 @@ def compose(before: Trail, after: Trail) -> Trail:
 def arrives(path: Keys, wanted: Keys) -> bool:
     """Whether data at `path` is inside what stands at `wanted` of the same value, or around it."""
     for mine, theirs in zip(path, wanted, strict=False):
-        if not meets(mine, theirs):
+        if not meets(theirs, mine):
             return False
     return not any(is_hidden(key) for key in path)

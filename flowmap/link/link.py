@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from flowmap.core.app import App, SourceFile
-from flowmap.core.facts import Call, FileFacts
+from flowmap.core.facts import ANY, Call, FileFacts
 from flowmap.link.assemble import assemble
 from flowmap.link.bridges import connect as connect_bridges
 from flowmap.link.calls import Calls
@@ -252,9 +252,9 @@ class Linker:
         changed = False
         for subject, _, value, is_write in self.computed:
             if is_write:
-                self._write(subject, None, value)
+                self._write(subject, ANY, value)
             else:
-                self._read(subject, None, value)
+                self._read(subject, ANY, value)
             changed = True
         self.computed = []
         for site, call in enumerate(self.program.calls):

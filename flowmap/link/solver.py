@@ -9,12 +9,13 @@ from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from flowmap.core.facts import ELEMENT, GETTER, PROTO, PROTOTYPE, SETTER, Key
+from flowmap.core.facts import ANY, ELEMENT, GETTER, PROTO, PROTOTYPE, SETTER, Key
 from flowmap.link.program import Program
 from flowmap.link.tokens import ApiToken, FunctionToken, ModuleToken, ObjectToken, Token, Tokens
 
 Node = int
 Listener = Callable[[Token], None]
+UNKNOWN = (ELEMENT, ANY)
 _HIDDEN = (GETTER, SETTER, "^")
 _METHODS = frozenset({"call", "apply", "bind"})
 
@@ -157,7 +158,7 @@ class Solver:
     def _read(self, token: Token, key: str, subject: Node, result: Node) -> None:
         what = self.tokens.all[token]
         if isinstance(what, ModuleToken):
-            if self.module_member is not None and key != ELEMENT:
+            if self.module_member is not None and key not in UNKNOWN:
                 self.copy(self.module_member(what.file, key), result)
             return
         if isinstance(what, ApiToken):
@@ -166,7 +167,7 @@ class Solver:
             return
         if isinstance(what, FunctionToken) and key in _METHODS and not what.method:
             self.add(result, self.tokens.number(FunctionToken(what.function, key)))
-        if key == ELEMENT:
+        if key in UNKNOWN:
             self.copy(self.any_property(token), result)
             return
         self.copy(self.property(token, key), result)
@@ -195,7 +196,7 @@ class Solver:
     def _write(self, token: Token, key: str, subject: Node, value: Node) -> None:
         if isinstance(self.tokens.all[token], ApiToken):
             return
-        if key == ELEMENT:
+        if key in UNKNOWN:
             self.copy(value, self.unknown_property(token))
             return
         self.copy(value, self.property(token, key))
@@ -234,7 +235,7 @@ def extend(path: str, key: str) -> str:
     """The SDK path of a property: of the module itself (`*`) it is an export."""
     if path == "*":
         return key
-    if key == ELEMENT or key.isdigit():
+    if key in UNKNOWN or key.isdigit():
         return path + ELEMENT
     return f"{path}.{key}"
 

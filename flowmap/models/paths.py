@@ -10,7 +10,7 @@
 | `<n>` | parameter n of a function given there |
 | `<return>` | what a function given there returns |
 | `<rejected>` | what a promise rejects with, as its result is what it resolves to |
-| `[]`, `[n]` | an element; element n |
+| `[]`, `[n]`, `[*]` | an element; element n; any property |
 | `{a|b}` | alternatives |
 
 A path is split into the *call* that it belongs to and the *place* at that call: `kvs.set(1)` is argument 1 of the call
@@ -32,7 +32,7 @@ _ELEMENT = re.compile(
     | (?P<call>\(\))
     | (?P<argument>\((?:\d+|\*|this)\))
     | (?P<callback><(?:\d+|return|rejected)>)
-    | (?P<item>\[\d*\])
+    | (?P<item>\[(?:\d*|\*)\])
     """,
     re.VERBOSE,
 )
