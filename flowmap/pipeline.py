@@ -7,24 +7,30 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from time import perf_counter
+from typing import Any
 
 from flowmap.core.app import App, Problem, SourceFile, Tree
 from flowmap.core.facts import FileFacts
 from flowmap.core.location import LineIndex
-from flowmap.core.result import AppResult, Result
+from flowmap.core.result import AppResult, Result, Revision
 from flowmap.errors import FlowmapError, UnreadableFile
 from flowmap.extract.facts import extract, unreadable
+from flowmap.flow.callgraph import call_graph as calls_of
 from flowmap.flow.flow import follow_data
 from flowmap.link.link import link
+from flowmap.link.program import Program
 from flowmap.models.load import combine, shipped
-from flowmap.project.discover import discover
-from flowmap.project.git import GitTree, revision_of
+from flowmap.project.discover import Discovery, discover
+from flowmap.project.git import GitTree, revision_of, top_of
 from flowmap.project.tree import FolderTree
-from flowmap.rules import judge
+from flowmap.report.configuration import configuration
+from flowmap.rules import RULES, judge
 from flowmap.rules.verdicts import verdicts
 from flowmap.settings import Settings, load_settings
 
 CONFIGURATION = "flowmap.toml"
+RULE_IDS = frozenset(rule.id for rule in RULES)
+MAX_SPECIFIER = 100
 Part = tuple[SourceFile, FileFacts, bytes]
 
 
@@ -43,32 +49,56 @@ def analyze(
     """
     run = _Run(progress or (lambda _: None))
     with run.timed("project"):
-        tree = _tree(Path(path), revision)
-        found = discover(tree, no_manifest=no_manifest)
+        tree, found = _discover(Path(path), revision, no_manifest=no_manifest)
+    apps = tuple(run.app(app, settings or _settings(tree, app, Path(path), config)) for app in found.apps)
+    return Result(apps, found.broken, _revision(Path(path), tree), run.timings)
+
+
+def call_graph(path: Path | str, *, config: Path | None = None, no_manifest: bool = False) -> dict[str, Any]:
+    """The call graph of every app below a folder, as `flowmap calls` prints it. Raises like `analyze`."""
+    run = _Run(lambda _: None)
+    tree, found = _discover(Path(path), None, no_manifest=no_manifest)
+    apps = []
+    for app in found.apps:
+        program, _ = run.program(app, _settings(tree, app, Path(path), config))
+        apps.append({"root": app.root, "calls": calls_of(program)})
+    return {"schema_version": 1, "apps": apps}
+
+
+def _discover(path: Path, revision: str | None, *, no_manifest: bool) -> tuple[Tree, Discovery]:
+    tree = _tree(path, revision)
+    found = discover(tree, no_manifest=no_manifest)
     if not found.apps and not found.broken:
-        raise FlowmapError(f"no Forge app below {path}: no manifest.yml or manifest.yaml; for other code use --no-manifest")
-    apps = tuple(run.app(app, settings or _settings(tree, app, config)) for app in found.apps)
-    commit = None if revision else revision_of(Path(path))
-    return Result(apps, found.broken, commit, run.timings)
+        raise FlowmapError(
+            f"no Forge app below {path}: there is no manifest.yml or manifest.yaml; for other code use --no-manifest"
+        )
+    return tree, found
 
 
 def _tree(path: Path, revision: str | None) -> Tree:
     if revision is not None:
-        return GitTree(path, revision)
+        top = top_of(path)
+        return GitTree(path, revision) if top is None else GitTree(top[0], revision, top[1])
     if not path.exists():
         raise FlowmapError(f"no such file or folder: {path}")
     return FolderTree(path if path.is_dir() else path.parent)
 
 
-def _settings(tree: Tree, app: App, config: Path | None) -> Settings:
-    """The configuration given, or the first `flowmap.toml` at the app's root and at the tree's."""
+def _revision(path: Path, tree: Tree) -> Revision | None:
+    return Revision(tree.commit, False) if isinstance(tree, GitTree) else revision_of(path)
+
+
+def _settings(tree: Tree, app: App, path: Path, config: Path | None) -> Settings:
+    """The configuration given, or the first `flowmap.toml` at the app's root, at the path, at the repository's top."""
     if config is not None:
-        return load_settings(config)
+        return load_settings(config, rules=RULE_IDS)
     files = set(tree.files())
     for place in (CONFIGURATION if app.root == "." else f"{app.root}/{CONFIGURATION}", CONFIGURATION):
         if place in files:
-            return load_settings(None, tree.read(place).decode("utf-8", "replace"))
-    return Settings.empty()
+            return load_settings(Path(place), tree.read(place).decode("utf-8", "replace"), RULE_IDS)
+    top = top_of(path) if isinstance(tree, FolderTree) and app.is_forge else None
+    above = Path(top[0]) / CONFIGURATION if top else None
+    return load_settings(above, rules=RULE_IDS) if above and above.is_file() else Settings.empty()
 
 
 @dataclass(slots=True)
@@ -89,15 +119,37 @@ class _Run:
     def app(self, app: App, settings: Settings) -> AppResult:
         """One app through all stages."""
         self.progress(f"analysing {app.manifest.name or app.root}")
-        with self.timed("extract"), _no_collector():
-            parts, problems = _extract(app)
-        with self.timed("link"), _no_collector():
-            program = link(app, parts, combine(shipped(), settings.models), settings.models, settings.env)
+        program, problems = self.program(app, settings)
         with self.timed("flow"), _no_collector():
             found = follow_data(app, program, problems)
         with self.timed("rules"):
             findings = judge(found, settings.allows, date.today(), settings.severities)
-            return AppResult(found, findings, verdicts(found))
+            return AppResult(found, findings, verdicts(found), configuration(settings), _graph)
+
+    def program(self, app: App, settings: Settings) -> tuple[Program, tuple[Problem, ...]]:
+        """One app as far as its files are joined."""
+        with self.timed("extract"), _no_collector():
+            parts, problems = _extract(app)
+        with self.timed("link"), _no_collector():
+            rows = combine(shipped(_packages(parts)), settings.models)
+            return link(app, parts, rows, settings.models, settings.env), problems
+
+
+def _graph(result: AppResult) -> Any:
+    """The map of one app as a graph; networkx is loaded only here."""
+    from flowmap.report.document import document
+    from flowmap.report.graph import graph
+
+    return graph(document(Result((result,)))["apps"][0])
+
+
+def _packages(parts: list[Part]) -> frozenset[str]:
+    """Whatever the files may import: no other package's rows are needed."""
+    found = {imported.specifier for _, facts, _ in parts for imported in facts.imports}
+    found |= {export.specifier for _, facts, _ in parts for export in facts.exports if export.specifier}
+    # `require('x')` is a call: any literal may be what it requires.
+    found |= {text for _, facts, _ in parts for text in facts.literals.values() if len(text) < MAX_SPECIFIER}
+    return frozenset(specifier.removeprefix("node:") for specifier in found)
 
 
 def _extract(app: App) -> tuple[list[Part], tuple[Problem, ...]]:

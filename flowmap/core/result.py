@@ -1,6 +1,6 @@
 """What an analysis gives back: one record an app, findings and verdicts included."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -22,13 +22,19 @@ class AppResult:
     """One app with what the rules say of it; findings are sorted by location and rule, suppressed ones included.
 
     `configuration` holds the tables of the `flowmap.toml` that judged the app, as TOML gives them (`allow`, `models`,
-    `env`), so that a comparison can tell when they were widened.
+    `env`), so that a comparison can tell when they were widened. `draw` makes the graph: the nouns here know no library for graphs.
     """
 
     map: AppMap
     findings: tuple[Finding, ...] = ()
     verdicts: Mapping[str, Verdict] = field(default_factory=dict)
     configuration: Mapping[str, Any] = field(default_factory=dict)
+    draw: Callable[["AppResult"], Any] | None = field(default=None, repr=False, compare=False)
+
+    @property
+    def graph(self) -> Any:
+        """Where data goes, as a networkx.MultiDiGraph; made when it is asked for."""
+        return self.draw(self) if self.draw is not None else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,54 +5,57 @@ from dataclasses import dataclass, field
 from tree_sitter import Node
 
 from flowmap.core.facts import Branch, ValueId
+from flowmap.extract import jumps
 from flowmap.extract.builder import Builder
+from flowmap.extract.jumps import Jumps
 from flowmap.extract.matches import Match, Matches, children
 from flowmap.extract.nesting import NOWHERE, Nesting
 
-_LEAVES = {"return_statement", "throw_statement", "continue_statement", "break_statement"}
+Interval = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
 class Arm:
-    """One way of a branch: of two arms of one `statement` only one runs; an arm that `leaves` goes nowhere else."""
+    """One way of a branch: code that may not run.
 
-    statement: tuple[int, int]
-    leaves: bool
+    Of two `exclusive` arms of one `statement` only one runs. `exit` is where control goes on after an arm that does not
+    go onwards. One that `may_fail` can be left anywhere before that.
+    """
+
+    statement: Interval
+    exclusive: bool = False
+    exit: int | None = None
+    may_fail: bool = False
 
 
 @dataclass(slots=True)
 class Control:
-    """The branches, loops and tries of a file."""
+    """The branches, loops and tries of a file. Of the arms of a statement in `complete`, one always runs to its end."""
 
     arms: Nesting[Arm] = field(default_factory=lambda: Nesting[Arm]([]))
     loops: Nesting[None] = field(default_factory=lambda: Nesting[None]([]))
     tries: Nesting[ValueId | None] = field(default_factory=lambda: Nesting[ValueId | None]([]))
+    jumps: Jumps = field(default_factory=Jumps)
+    complete: dict[Interval, list[int]] = field(default_factory=dict)
+    switches: set[Interval] = field(default_factory=set)
 
 
 def read(builder: Builder, matches: Matches, blocks: Nesting[bool]) -> Control:
     """All branches, loops and tries; conditions become `Branch` facts."""
-    arms: list[tuple[int, int, Arm]] = []
+    functions = [(f.start, f.end) for f in builder.facts.functions[1:]]
+    reading = _Reading(builder, blocks, jumps.find(matches, functions))
     for match in matches["branch"]:
-        arms += _arms(match)
-        _conditions(builder, match, blocks)
+        reading.branch(match)
     for match in matches["switch"]:
-        arms += _cases(match["body"])
-    loops = []
+        reading.switch(match)
     for match in matches["loop"]:
-        statement = match["statement"]
-        loops.append((statement.start_byte, statement.end_byte, None))
-        if body := match.get("body"):
-            arms.append((body.start_byte, body.end_byte, Arm(_span(statement), False)))
-    tries = []
+        reading.loop(match)
+    for match in matches["label"]:
+        statement = _span(match["statement"])
+        reading.arms.append((*_span(match["body"]), Arm(statement)))
     for match in matches["try"]:
-        arms += _try_arms(match)
-        if handler := match.get("handler"):
-            parameter = match.get("parameter")
-            body = match["body"]
-            caught = builder.value(parameter) if parameter else builder.fresh(handler)
-            tries.append((body.start_byte, body.end_byte, caught))
-    builder.facts.loops = [(start, end) for start, end, _ in loops]
-    return Control(Nesting(arms), Nesting(loops), Nesting(tries))
+        reading.attempt(match)
+    return reading.control()
 
 
 def raise_target(builder: Builder, control: Control, node: Node) -> ValueId:
@@ -68,55 +71,84 @@ def raise_target(builder: Builder, control: Control, node: Node) -> ValueId:
     return function.thrown
 
 
-def _arms(match: Match) -> list[tuple[int, int, Arm]]:
-    found = []
-    for part in ("then", "else"):
-        if node := match.get(part):
-            statement = match["statement"]
-            found.append((node.start_byte, node.end_byte, Arm(_span(statement), leaves(node))))
-    return found
+@dataclass(slots=True)
+class _Reading:
+    """Gathers intervals match by match."""
+
+    builder: Builder
+    blocks: Nesting[bool]
+    jumps: Jumps
+    arms: list[tuple[int, int, Arm]] = field(default_factory=list)
+    loops: list[tuple[int, int, None]] = field(default_factory=list)
+    tries: list[tuple[int, int, ValueId | None]] = field(default_factory=list)
+    complete: set[Interval] = field(default_factory=set)
+    switches: set[Interval] = field(default_factory=set)
+
+    def control(self) -> Control:
+        """What was gathered, indexed."""
+        self.builder.facts.loops = [(start, end) for start, end, _ in self.loops]
+        control = Control(Nesting(self.arms), Nesting(self.loops), Nesting(self.tries), self.jumps)
+        for index, arm in enumerate(control.arms.items):
+            if arm.statement in self.complete:
+                control.complete.setdefault(arm.statement, []).append(index)
+        control.switches = self.switches
+        return control
+
+    def branch(self, match: Match) -> None:
+        """`if`, `?:`, `&&`, `||`, `??` and the conditions of loops."""
+        span = _span(match["statement"])
+        ways = [node for part in ("then", "else") if (node := match.get(part))]
+        for node in ways:
+            self.arms.append((*_span(node), Arm(span, exclusive=True, exit=self.jumps.exit(node))))
+        if len(ways) > 1:
+            self.complete.add(span)
+        self._conditions(match)
+
+    def switch(self, match: Match) -> None:
+        """A case may fall through into the next one: only `break` keeps it from there."""
+        span = _span(match["body"])
+        self.switches.add(span)
+        for case in children(match["body"]):
+            self.arms.append((*_span(case), Arm(span, exit=self.jumps.exit(case))))
+            if case.type == "switch_default":
+                self.complete.add(span)
+
+    def loop(self, match: Match) -> None:
+        """The body of a loop may run any number of times, that of `do` at least once."""
+        span = _span(match["statement"])
+        self.loops.append((*span, None))
+        if body := match.get("body"):
+            self.arms.append((*_span(body), Arm(span)))
+
+    def attempt(self, match: Match) -> None:
+        """Of `try` the body runs to its end, or the handler does; without a handler nothing goes on."""
+        body, handler = match["body"], match.get("handler")
+        if handler is None:
+            return
+        span = (body.start_byte, handler.end_byte)
+        self.complete.add(span)
+        for node in (body, handler):
+            self.arms.append((*_span(node), Arm(span, exit=self.jumps.exit(node), may_fail=node is body)))
+        parameter = match.get("parameter")
+        caught = self.builder.value(parameter) if parameter else self.builder.fresh(handler)
+        self.tries.append((*_span(body), caught))
+
+    def _conditions(self, match: Match) -> None:
+        condition = self.builder.value(match["condition"])
+        facts = self.builder.facts.branches
+        then, other, statement = match.get("then"), match.get("else"), match["statement"]
+        if then:
+            facts.append(Branch(condition, then.start_byte, then.end_byte, True))
+        if other:
+            facts.append(Branch(condition, other.start_byte, other.end_byte, False))
+        if statement.type != "if_statement":
+            return
+        block = self.blocks.innermost(statement.start_byte, statement.end_byte)
+        end = self.blocks.ends[block] if block != NOWHERE else len(self.builder.source)
+        for way, holds in ((then, False), (other, True)):
+            if way and (target := self.jumps.exit(way)) is not None:
+                facts.append(Branch(condition, statement.end_byte, min(end, target), holds))
 
 
-def _cases(body: Node) -> list[tuple[int, int, Arm]]:
-    # A case may fall through into the next one, so each is a statement of its own.
-    return [(case.start_byte, case.end_byte, Arm(_span(case), False)) for case in children(body)]
-
-
-def _try_arms(match: Match) -> list[tuple[int, int, Arm]]:
-    found = []
-    for part in ("body", "handler"):
-        if node := match.get(part):
-            found.append((node.start_byte, node.end_byte, Arm(_span(node), leaves(node) and part != "body")))
-    return found
-
-
-def _span(node: Node) -> tuple[int, int]:
+def _span(node: Node) -> Interval:
     return node.start_byte, node.end_byte
-
-
-def leaves(node: Node) -> bool:
-    """Whether a statement ends by going elsewhere."""
-    while node.type == "else_clause" or node.type == "statement_block":
-        inside = children(node)
-        if not inside:
-            return False
-        node = inside[-1]
-    return node.type in _LEAVES
-
-
-def _conditions(builder: Builder, match: Match, blocks: Nesting[bool]) -> None:
-    condition = builder.value(match["condition"])
-    facts = builder.facts.branches
-    then, other, statement = match.get("then"), match.get("else"), match["statement"]
-    if then:
-        facts.append(Branch(condition, then.start_byte, then.end_byte, True))
-    if other:
-        facts.append(Branch(condition, other.start_byte, other.end_byte, False))
-    if statement.type != "if_statement":
-        return
-    block = blocks.innermost(statement.start_byte, statement.end_byte)
-    end = blocks.ends[block] if block != NOWHERE else len(builder.source)
-    if then and leaves(then):
-        facts.append(Branch(condition, statement.end_byte, end, False))
-    if other and leaves(other):
-        facts.append(Branch(condition, statement.end_byte, end, True))

@@ -15,7 +15,7 @@ from flowmap.extract.control import Control
 from flowmap.extract.functions import Functions
 from flowmap.extract.matches import Matches
 from flowmap.extract.nesting import NOWHERE, Nesting
-from flowmap.extract.versions import Definition, reaching
+from flowmap.extract.versions import Definition, Use, reaching
 
 CAPTURED = "^"
 """Prefix of the closure's property that holds a captured variable."""
@@ -23,10 +23,11 @@ CAPTURED = "^"
 
 @dataclass(slots=True)
 class Variable:
-    """A name in a scope of a function, with everything that is ever assigned to it."""
+    """A name in a scope of a function, with everything that is ever assigned to it; the scope begins at byte `begin`."""
 
     name: str
     function: FunctionId
+    begin: int = 0
     definitions: list[Definition] = field(default_factory=list)
     cell: ValueId | None = None
 
@@ -54,7 +55,8 @@ class Scopes:
             scope = self.blocks.parents[scope]
         table = self.tables[scope]
         if name not in table:
-            table[name] = Variable(name, self.builder.owner_of(start, end) if not outside else self._owner(scope))
+            owner = self._owner(scope) if outside else self.builder.owner_of(start, end)
+            table[name] = Variable(name, owner, 0 if scope == NOWHERE else self.blocks.starts[scope])
             self._variables[id(table[name])] = table[name]
         return table[name]
 
@@ -100,7 +102,7 @@ class Scopes:
 
     def _local(self, variable: Variable, start: int, end: int, function: FunctionId) -> list[ValueId]:
         own = variable.by_function(function)
-        found = reaching(own, start, end, self.control)
+        found = reaching(own, Use(start, end, variable.begin), self.control)
         elsewhere = [d.value for d in variable.definitions if d.function != function]
         if elsewhere and function == MODULE:
             return found + elsewhere
@@ -110,7 +112,7 @@ class Scopes:
         entry = self.capture(variable, function).inner
         begin = self.builder.facts.functions[function].start
         own = [Definition(entry, begin, function, begin), *variable.by_function(function)]
-        return reaching(own, start, end, self.control)
+        return reaching(own, Use(start, end, begin), self.control)
 
     def cell(self, variable: Variable) -> ValueId:
         """The value that stands for the whole variable in its own function."""

@@ -1,15 +1,19 @@
 """Which definitions of a local variable reach a use.
 
-For a use with several definitions, walk the function's definitions backwards from it and take each; stop at the first
-whose branch also encloses the use, for it always ran before. A use in a loop also meets the definitions later in that
-loop. So `x = secret; x = redact(x); send(x)` is clean, without a control-flow graph.
+For a use with several definitions, walk backwards from it and take each; stop at the first that always ran before: its
+branch also encloses the use, or every branch of its statement has one. A use in a loop is reached around the loop as
+well: from the loop's end back to its beginning. So `x = secret; x = redact(x); send(x)` is clean, without a
+control-flow graph.
 """
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, field
 
 from flowmap.core.facts import FunctionId, ValueId
-from flowmap.extract.control import Control
+from flowmap.extract.control import Arm, Control
 from flowmap.extract.nesting import NOWHERE
+
+Interval = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,51 +26,112 @@ class Definition:
     start: int
 
 
-def reaching(definitions: list[Definition], start: int, end: int, control: Control) -> list[ValueId]:
-    """The values of the definitions (of one function, sorted by effect) that a use at these bytes may see."""
-    if len(definitions) == 1:
+@dataclass(frozen=True, slots=True)
+class Use:
+    """The bytes of a use; the variable begins to exist at byte `begin`: loops around that are none to it."""
+
+    start: int
+    end: int
+    begin: int = 0
+
+
+def reaching(definitions: list[Definition], use: Use, control: Control) -> list[ValueId]:
+    """The values of the definitions (of one function, sorted by effect) that a use may see."""
+    if len(definitions) == 1 and definitions[0].effect <= use.start:
         return [definitions[0].value]
-    loops = _loops(control, start, end)
-    found = [d.value for d in definitions if d.effect > start and _in_any(loops, d)]
-    arms = set(control.arms.around(control.arms.innermost(start, end)))
-    statements = {control.arms.items[arm].statement: arm for arm in arms}
-    for definition in reversed(definitions):
-        if definition.effect > start:
-            continue
-        kind = _relation(definition, arms, statements, control, loops)
-        if kind != "never":
-            found.append(definition.value)
-        if kind == "always":
-            break
-    return found
+    found: dict[Definition, None] = {}
+    walk = _Walk(control, found, use.start, set(control.arms.around(control.arms.innermost(use.start, use.end))))
+    before = [d for d in reversed(definitions) if d.effect <= use.start]
+    for loop in loops_around(control, use):
+        if walk.backwards(d for d in before if d.start >= loop[0]):
+            return [d.value for d in found]
+        around = _Walk(control, found, loop[1] - 1, walk.outside(loop))
+        around.backwards(d for d in reversed(definitions) if loop[0] <= d.start < loop[1])
+        before = [d for d in before if d.start < loop[0]]
+    walk.backwards(before)
+    return [d.value for d in found]
 
 
-def _relation(
-    definition: Definition,
-    arms: set[int],
-    statements: dict[tuple[int, int], int],
-    control: Control,
-    loops: list[tuple[int, int]],
-) -> str:
-    """Whether the definition ran before the use: `always`, `maybe` or `never`."""
-    kind = "always"
-    # Effect 0 is a declaration that is hoisted: no branch matters.
-    inner = NOWHERE if definition.effect == 0 else control.arms.innermost(definition.start, definition.start)
-    for arm in control.arms.around(inner):
-        if arm in arms:
-            break
-        kind = "maybe"
-        item = control.arms.items[arm]
-        other_way = statements.get(item.statement, arm) != arm
-        if (other_way or item.leaves) and not _in_any(loops, definition):
-            return "never"
-    return kind
+def loops_around(control: Control, use: Use) -> list[Interval]:
+    """The loops around a use, from the inside out."""
+    around = control.loops.around(control.loops.innermost(use.start, use.end))
+    loops = [(control.loops.starts[index], control.loops.ends[index]) for index in around]
+    return [loop for loop in loops if loop[0] >= use.begin]
 
 
-def _loops(control: Control, start: int, end: int) -> list[tuple[int, int]]:
-    around = control.loops.around(control.loops.innermost(start, end))
-    return [(control.loops.starts[index], control.loops.ends[index]) for index in around]
+@dataclass(slots=True)
+class _Walk:
+    """One way back from `goal`; what stands in the arms of `base` (and in none further inside) always ran before it."""
 
+    control: Control
+    found: dict[Definition, None]
+    goal: int
+    base: set[int]
+    covered: set[int] = field(default_factory=set)
 
-def _in_any(loops: list[tuple[int, int]], definition: Definition) -> bool:
-    return any(start <= definition.start < end for start, end in loops)
+    def outside(self, loop: Interval) -> set[int]:
+        """The arms of the base that enclose a whole round of a loop."""
+        arms = self.control.arms
+        return {
+            arm
+            for arm in self.base
+            if arms.items[arm].statement == loop or (arms.starts[arm] <= loop[0] and loop[1] <= arms.ends[arm])
+        }
+
+    def backwards(self, definitions: Iterable[Definition]) -> bool:
+        """Take definitions from the last to the first; true once nothing before them can reach the goal."""
+        for definition in definitions:
+            # Effect 0 is a declaration that is hoisted: no branch matters.
+            place = definition.start
+            inner = NOWHERE if definition.effect == 0 else self.control.arms.innermost(place, place)
+            inside = self._inside(inner)
+            if inside is None:
+                continue
+            self.found[definition] = None
+            if not self._is_bypassed(definition, inner) and (not inside or self._cover(inside[0])):
+                return True
+        return False
+
+    def _inside(self, inner: int) -> list[int] | None:
+        """The arms from the inside out up to the base; None where nothing leads from there to the goal."""
+        found = []
+        for index in self.control.arms.around(inner):
+            if index in self.base:
+                break
+            if index in self.covered or self._is_elsewhere(self.control.arms.items[index], index):
+                return None
+            found.append(index)
+        return found
+
+    def _is_elsewhere(self, arm: Arm, index: int) -> bool:
+        if arm.exit is not None and arm.exit > self.goal and not arm.may_fail:
+            return True
+        others = self.control.complete.get(arm.statement, ()) if arm.exclusive else ()
+        return any(other in self.base and other != index for other in others)
+
+    def _is_bypassed(self, definition: Definition, inner: int) -> bool:
+        begin = 0 if inner == NOWHERE else self.control.arms.starts[inner]
+        return self.control.jumps.bypass(begin, definition.start, definition.effect, self.goal)
+
+    def _cover(self, arm: int) -> bool:
+        """Something in an arm always runs when the arm does; true where that holds of the whole way to the goal."""
+        self.covered.add(arm)
+        while (statement := self.control.arms.items[arm].statement) in self.control.complete:
+            arms = self.control.complete[statement]
+            if not all(self._is_covered(statement, arms, index) for index in range(len(arms))):
+                return False
+            arm = self.control.arms.parents[arms[0]]
+            if arm == NOWHERE or arm in self.base:
+                return True
+            self.covered.add(arm)
+        return False
+
+    def _is_covered(self, statement: Interval, arms: list[int], index: int) -> bool:
+        arm = arms[index]
+        exit_ = self.control.arms.items[arm].exit
+        if arm in self.covered:
+            return True
+        if exit_ is not None:
+            return exit_ > self.goal
+        falls = statement in self.control.switches and index + 1 < len(arms)
+        return falls and self._is_covered(statement, arms, index + 1)

@@ -29,18 +29,23 @@ class Calls:
     program: Program
     solver: Solver
     rows: RowIndex
+    members: dict[Node, tuple[Node, str]]
     lowering: Lowering = field(init=False)
     slots: dict[tuple[int, Node], Slot] = field(default_factory=dict)
     resolved: set[int] = field(default_factory=set)
     foreign: dict[int, set[tuple[str, str]]] = field(default_factory=dict)
     _entered: set[tuple[Node, Node, int]] = field(default_factory=set)
-    _members: dict[Node, list[tuple[Node, str]]] = field(default_factory=dict)
+    _handed: dict[Node, int] = field(default_factory=dict)
     _opened: set[int] = field(default_factory=set)
     _templates: list[Call] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        self.lowering = Lowering(self.program, self.solver, self.slot)
+        self.lowering = Lowering(self.program, self.solver, self.slot, self._is_super)
         self.solver.on_accessor = self._accessor
+
+    def _is_super(self, call: Call) -> bool:
+        """Whether a call is `super(…)`: it has an object, and its callee is no member of it."""
+        return call.receiver is not None and not call.is_new and call.callee not in self.members
 
     def connect(self) -> None:
         """Listen to the callee of every call of the source."""
@@ -156,6 +161,8 @@ class Calls:
         solver = self.solver
         if self.rows.is_followed(what.package, path):
             solver.add(call.result, solver.tokens.number(ApiToken(what.package, path)))
+        if call.is_new:
+            self.lowering.own(call.result)
         self.program.apis.setdefault(site, [])
         if (what.package, path) not in self.program.apis[site]:
             self.program.apis[site].append((what.package, path))
@@ -218,13 +225,12 @@ class Calls:
     def _api_callback(self, call: Call, site: int, what: ApiToken) -> None:
         """`.then(console.log)`: the package's function is called with what the callback would get."""
         one = replace(call, arguments=call.arguments[:1])
-        number = self._members.get(call.result)
+        number = self._handed.get(call.result)
         if number is None:
-            self._members[call.result] = []
+            number = self._handed[call.result] = len(self.program.calls)
             self.program.calls.append(one)
             self.program.call_owners.append(self.program.owners[call.result])
-            self._members[call.result].append((len(self.program.calls) - 1, ""))
-        self.api(one, self._members[call.result][0][0], what)
+        self.api(one, number, what)
 
     def _setter(self, call: Call, what: SetterToken) -> None:
         """What a function of a library is called with arrives where its row says."""

@@ -11,6 +11,7 @@ from flowmap.link.calls import Calls
 from flowmap.link.entries import add_entries, join_methods
 from flowmap.link.fold import Folds
 from flowmap.link.index import RowIndex
+from flowmap.link.keys import Computed, Keys
 from flowmap.link.modules import Modules
 from flowmap.link.program import Edge, Program
 from flowmap.link.setters import connect as connect_setters
@@ -55,11 +56,12 @@ class Linker:
     modules: Modules = field(init=False)
     members: dict[int, tuple[int, str]] = field(default_factory=dict)
     made: set[int] = field(default_factory=set)
-    computed: list[tuple[int, int, int, bool]] = field(default_factory=list)
+    keys: Keys = field(init=False)
 
     def __post_init__(self) -> None:
         self.solver = Solver(self.program, self.rows.canonical, self.rows.is_followed, BUDGET)
-        self.calls = Calls(self.program, self.solver, self.rows)
+        self.calls = Calls(self.program, self.solver, self.rows, self.members)
+        self.keys = Keys(self.solver, self.calls.lowering, self._access)
         self.modules = Modules(self.program, self.solver, self.app.imports)
 
     def run(self) -> Program:
@@ -110,7 +112,7 @@ class Linker:
 
     def _read(self, subject: int, key: str | int | None, result: int) -> None:
         if isinstance(key, int):
-            self.computed.append((subject, key, result, False))
+            self.keys.computed.append(Computed(subject, key, result, is_write=False))
             return
         self.members.setdefault(result, (subject, plain(key)))
         self.solver.read(subject, plain(key), result)
@@ -118,7 +120,7 @@ class Linker:
 
     def _write(self, subject: int, key: str | int | None, value: int) -> None:
         if isinstance(key, int):
-            self.computed.append((subject, key, value, True))
+            self.keys.computed.append(Computed(subject, key, value, is_write=True))
             return
         self.solver.write(subject, plain(key), value)
         self.program.edge(value, Edge(subject, push=(plain(key),), mutates=subject not in self.made))
@@ -213,25 +215,15 @@ class Linker:
                 before[target].append(source)
         return before
 
+    def _access(self, entry: Computed, name: str) -> None:
+        """A computed key whose name is known by now is a key like others."""
+        if entry.is_write:
+            self._write(entry.subject, name, entry.value)
+        else:
+            self._read(entry.subject, name, entry.value)
+
     def _keys(self) -> bool:
-        """Computed keys whose text is constant by now are keys like others."""
-        if not self.computed:
-            return False
-        strings = self._strings()
-        rest = []
-        for subject, key, value, is_write in self.computed:
-            names = strings.constants(key)
-            if not names:
-                rest.append((subject, key, value, is_write))
-                continue
-            for name in sorted(names):
-                if is_write:
-                    self._write(subject, name, value)
-                else:
-                    self._read(subject, name, value)
-        changed = len(rest) < len(self.computed)
-        self.computed = rest
-        return changed
+        return bool(self.keys.computed or self.calls.lowering.named) and self.keys.resolve(self._strings())
 
     def _methods(self) -> bool:
         """Calls of a method on an object that nothing is known of: rows by the method's name."""
@@ -249,14 +241,7 @@ class Linker:
 
     def _unknown(self) -> bool:
         """Calls that nothing describes pass their arguments and receiver on, and call what they are given."""
-        changed = False
-        for subject, _, value, is_write in self.computed:
-            if is_write:
-                self._write(subject, ANY, value)
-            else:
-                self._read(subject, ANY, value)
-            changed = True
-        self.computed = []
+        changed = bool(self.keys.computed or self.calls.lowering.named) and self.keys.close(self._strings())
         for site, call in enumerate(self.program.calls):
             if site not in self.calls.resolved:
                 self.calls.resolved.add(site)

@@ -1,7 +1,7 @@
 """Model rows become constraints and hops at the calls that they describe."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Protocol
 
 from flowmap.core.facts import ELEMENT, Call
@@ -40,13 +40,28 @@ class Late:
 
 
 @dataclass(slots=True)
+class Named:
+    """A step whose property is named by an argument (`set(1)` -> `set(this)[(0)]`): it waits for the names.
+
+    `done` are the steps made of it so far.
+    """
+
+    call: Call
+    site: int
+    step: StepRow
+    done: set[StepRow] = field(default_factory=set)
+
+
+@dataclass(slots=True)
 class Lowering:
     """Turns rows into facts of the program; every row is applied once a call."""
 
     program: Program
     solver: Solver
     slot: Callable[[int, Node], CallbackSlot]
+    is_super: Callable[[Call], bool]
     late: list[Late] = field(default_factory=list)
+    named: list[Named] = field(default_factory=list)
     _done: set[tuple[Node, str, str]] = field(default_factory=set)
     _inside: dict[tuple[Node, tuple[str, ...]], Node] = field(default_factory=dict)
     _setters: dict[tuple[Node, tuple[str, ...]], Node] = field(default_factory=dict)
@@ -94,7 +109,8 @@ class Lowering:
 
     def _roots(self, call: Call, root: str) -> list[Node]:
         if root == "result":
-            return [call.result]
+            # What `super(…)` makes is the object that is being constructed.
+            return [call.result, call.receiver] if call.receiver is not None and self.is_super(call) else [call.result]
         if root == "this":
             return [] if call.receiver is None else [call.receiver]
         if root == "*":
@@ -163,19 +179,36 @@ class Lowering:
     # --- rows ----------------------------------------------------------------------------------------------------
 
     def _step(self, call: Call, site: int, step: StepRow) -> None:
+        if any(map(paths.is_named, (*step.source.rest, *step.target.rest))):
+            self.named.append(Named(call, site, step))
+        else:
+            self.step(call, site, step)
+
+    def step(self, call: Call, site: int, step: StepRow) -> None:
+        """Apply a step whose properties all have a name."""
         for source in self.places(call, site, step.source):
             for target in self.places(call, site, step.target):
-                self._hop(source, target, step)
+                self._hop(source, target, step, is_change=_is_part(step.target, target.value, call))
 
-    def _hop(self, source: Place, target: Place, step: StepRow) -> None:
-        removes = tuple(category.value for category in step.removes)
-        edge = Edge(target.value, source.keys, target.keys, whole=step.whole, removes=removes, row=True)
-        if target.keys and step.target.root != "result":
-            edge = replace(edge, mutates=True)
+    def _hop(self, source: Place, target: Place, step: StepRow, *, is_change: bool) -> None:
+        edge = Edge(
+            target.value,
+            source.keys,
+            target.keys,
+            whole=step.whole,
+            removes=tuple(category.value for category in step.removes),
+            row=not step.same,
+            spread=step.spread,
+            mutates=is_change,
+        )
         self.program.edge(source.value, edge)
         if step.whole:
             return
         node = self.inside_quietly(source)
+        if step.spread:
+            self.own(target.value)
+            self.solver.copy_properties(node, target.value)
+            return
         if not target.keys:
             self.solver.copy(node, target.value)
             return
@@ -226,3 +259,10 @@ class Lowering:
     def free_source(self, source: Source, value: Node) -> None:
         """A source that is no call's: a global such as `process.env`."""
         self.program.sources.append(SourceUse(source, Place(value, source.at.rest), None))
+
+
+def _is_part(place: paths.Place, value: Node, call: Call) -> bool:
+    """Whether a step's target is an object given to the call, which the call changes."""
+    if place.root == "result":
+        return value == call.receiver
+    return not any(key[0] in "<(" for key in place.rest)

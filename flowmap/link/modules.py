@@ -60,7 +60,10 @@ class Modules:
     def target(self, file: int, specifier: str) -> int | None:
         """The number of the file that a specifier means, None for a package."""
         path = self.imports.resolve(self.program.files[file].source.path, specifier)
-        return None if path is None else self.by_path.get(path)
+        target = None if path is None else self.by_path.get(path)
+        if target is not None:
+            self.program.targets[file, specifier] = target
+        return target
 
     def member(self, file: int, name: str) -> Node:
         """The node of an export; it is empty where the file exports no such thing."""

@@ -163,6 +163,7 @@ class Program:
     literals: dict[int, str] = field(default_factory=dict)
     anchors: dict[int, int] = field(default_factory=dict)
     imported: dict[int, set[int]] = field(default_factory=dict)
+    targets: dict[tuple[int, str], int] = field(default_factory=dict)
     foreign: dict[int, set[tuple[str, str]]] = field(default_factory=dict)
     strings: Strings | None = None
     _locations: dict[int, Location] = field(default_factory=dict)

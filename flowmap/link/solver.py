@@ -133,6 +133,10 @@ class Solver:
         """The known properties of an object."""
         return self._keys.get(token, [])
 
+    def has_unknown(self, token: Token) -> bool:
+        """Whether something was written to an object under an unknown key."""
+        return token in self._unknown
+
     def any_property(self, token: Token) -> Node:
         """The node that holds all properties of an object together."""
         found = self._any.get(token)

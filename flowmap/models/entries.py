@@ -104,6 +104,7 @@ def _sink_facts(table: Table) -> dict[str, Any]:
 def steps(table: Table, package: str, row: str) -> Iterator[StepRow]:
     """The steps that one row of `steps` stands for."""
     whole, text = table.flag("whole"), table.flag("text")
+    same, spread = table.flag("same"), table.flag("spread")
     removes = table.words("removes", Category)
     written = _paths(table, "from", ("to",), required=("to",))
     for paths in variants(written if "to" in written else {}):
@@ -111,7 +112,7 @@ def steps(table: Table, package: str, row: str) -> Iterator[StepRow]:
         if not ends:
             table.wrong(f"'{paths['from']}' and '{paths['to']}' are not at the same call", "from")
             return
-        yield StepRow(package, ends[1].call, *ends, whole, text, removes, row)
+        yield StepRow(package, ends[1].call, *ends, whole, text, removes, row, same, spread)
 
 
 def removals(table: Table, package: str, row: str) -> Iterator[Removal]:

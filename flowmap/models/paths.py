@@ -11,6 +11,7 @@
 | `<return>` | what a function given there returns |
 | `<rejected>` | what a promise rejects with, as its result is what it resolves to |
 | `[]`, `[n]`, `[*]` | an element; element n; any property |
+| `[(n)]` | the property that argument n names; `[(0)[][0]]` for each element of argument 0 the one that it names |
 | `{a|b}` | alternatives |
 
 A path is split into the *call* that it belongs to and the *place* at that call: `kvs.set(1)` is argument 1 of the call
@@ -33,6 +34,7 @@ _ELEMENT = re.compile(
     | (?P<argument>\((?:\d+|\*|this)\))
     | (?P<callback><(?:\d+|return|rejected)>)
     | (?P<item>\[(?:\d*|\*)\])
+    | (?P<named>\[\(\d+\)(?:\[\d*\])*\])
     """,
     re.VERBOSE,
 )
@@ -139,6 +141,11 @@ def is_inner(parts: tuple[str, ...], index: int) -> bool:
 def _key(element: str) -> str:
     if element.startswith("."):
         return element[1:]
-    if element.startswith("[") and element != "[]":
+    if element.startswith("[") and element != "[]" and not is_named(element):
         return element[1:-1]
     return element
+
+
+def is_named(key: str) -> bool:
+    """Whether a key is `[(n)]`: a property whose name is the text of an argument."""
+    return key.startswith("[(")

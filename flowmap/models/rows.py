@@ -76,7 +76,8 @@ class Sink:
 class StepRow:
     """What reaches `source` reaches `target` at the same call. `whole` where the structure is lost on the way.
 
-    `text` where the constant text passes unchanged as well (`String(x)`, `route`).
+    `text` where the constant text passes unchanged as well (`String(x)`, `route`). `same` where it is the same object,
+    not a copy: what is changed later in one is changed in the other. `spread` where only its properties pass.
     """
 
     package: str
@@ -87,6 +88,8 @@ class StepRow:
     text: bool = False
     removes: tuple[Category, ...] = ()
     row: str = ""
+    same: bool = False
+    spread: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,14 @@
 
 (switch_statement value: (_) @switch.value body: (switch_body) @switch.body)
 
+; Where control goes instead of onwards.
+(break_statement label: (_)? @jump.label) @jump.break
+(continue_statement label: (_)? @jump.label) @jump.continue
+(return_statement) @jump.return
+(throw_statement) @jump.throw
+(labeled_statement label: (_) @label.name body: (_) @label.body) @label.statement
+
+(for_statement condition: (_) @branch.condition body: (_) @branch.then) @branch.statement
 (for_statement body: (_) @loop.body) @loop.statement
 (for_in_statement body: (_) @loop.body) @loop.statement
 (while_statement body: (_) @loop.body) @loop.statement

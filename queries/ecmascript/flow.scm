@@ -11,7 +11,7 @@
 
 ; `a || b` may be either; of `a && b` the left side comes out only where it is empty.
 (binary_expression left: (_) @same.from operator: ["||" "??"]) @same.to
-(binary_expression right: (_) @same.from operator: ["||" "??" "&&"]) @same.to
+(binary_expression operator: ["||" "??" "&&"] right: (_) @same.from) @same.to
 
 ; A promise is the value that it resolves to; what it is rejected with has a slot of its own.
 (await_expression (_) @await.value) @await.result
