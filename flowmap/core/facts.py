@@ -106,6 +106,24 @@ class Branch:
 
 
 @dataclass(frozen=True, slots=True)
+class Overwrite:
+    """What `source` (a definition) had at `path` is no longer there at its use `target`: something else was put there.
+
+    Only what came there between the bytes `start` and `end` still is. `target` equal to `source` stands for the end of
+    the function. `whole`: the use looks at nothing but `path`. `call`: the overwriting is a method's (`map.clear()`),
+    if that is not the app's own.
+    """
+
+    source: ValueId
+    target: ValueId
+    path: tuple[str, ...]
+    start: int
+    end: int
+    whole: bool = False
+    call: ValueId | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Copy:
     """All properties of `source` but `without` are properties of `target` (`{...x}`, rest patterns).
 
@@ -164,5 +182,6 @@ class FileFacts:
     exports: list[Export] = field(default_factory=list)
     branches: list[Branch] = field(default_factory=list)
     loops: list[tuple[int, int]] = field(default_factory=list)
+    overwrites: list[Overwrite] = field(default_factory=list)
     directives: list[Directive] = field(default_factory=list)
     gaps: list[Gap] = field(default_factory=list)

@@ -49,7 +49,8 @@ def reaching(definitions: list[Definition], use: Use, control: Control) -> list[
         around.backwards(d for d in reversed(definitions) if loop[0] <= d.start < loop[1])
         before = [d for d in before if d.start < loop[0]]
     walk.backwards(before)
-    return [d.value for d in found]
+    # In `{ a, b = a } = o` the use stands in the very assignment that defines it.
+    return [d.value for d in found or [d for d in definitions if d.start < use.start]]
 
 
 def loops_around(control: Control, use: Use) -> list[Interval]:

@@ -9,6 +9,11 @@ from flowmap.link.program import Edge, Entering, Program
 from flowmap.link.solver import Node, Solver
 from flowmap.link.tokens import AnyToken, ApiToken, FunctionToken, ObjectToken, SetterToken, Token
 
+PROMISIFIED = "promisified"
+"""The method of a token for what `promisify(f)` makes of `f`."""
+
+PROMISIFY = {("util", "promisify()"), ("es6-promisify", "promisify()"), ("util.promisify", "default()")}
+
 CALLBACK_ARGUMENTS = 4
 """Parameters of a function given to a library that may receive something; `reduce` has the most."""
 
@@ -19,6 +24,7 @@ class Slot:
 
     arguments: tuple[Node, ...]
     result: Node
+    thrown: Node
     call: Call
 
 
@@ -74,6 +80,8 @@ class Calls:
             self._bound(call, site, what)
         elif what.method == "bind":
             self._bind(call, what)
+        elif what.method == PROMISIFIED:
+            self._promisified(call, site, what)
         elif what.method == "apply":
             receiver = call.arguments[0] if call.arguments else None
             changed = replace(call, receiver=receiver, arguments=call.arguments[1:2], spread=0)
@@ -86,14 +94,28 @@ class Calls:
 
     def _bind(self, call: Call, what: FunctionToken) -> None:
         self._templates.append(call)
-        token = FunctionToken(what.function, "", len(self._templates) - 1)
+        token = FunctionToken(what.function, what.method.removesuffix("bind"), len(self._templates) - 1)
         self.solver.add(call.result, self.solver.tokens.number(token))
+
+    def _promisified(self, call: Call, site: int, what: FunctionToken) -> None:
+        """The function gets one argument more, a callback: what it is called with is what the promise becomes."""
+        done = self.solver.node(call.result)
+        self.lowering.own(call.result)
+        self.solver.add(done, self.solver.tokens.number(SetterToken(call.result, 1)))
+        reason = self.lowering.slot_of(call.result, REJECTED)
+        self.solver.add(done, self.solver.tokens.number(SetterToken(reason)))
+        self.enter(replace(call, result=self.solver.node(call.result), arguments=(*call.arguments, done)), what.function, site)
 
     def _bound(self, call: Call, site: int, what: FunctionToken) -> None:
         template = self._templates[what.template]
+        # `promisify(f).bind(o)` is a function that is both.
+        enter = self._promisified if what.method == PROMISIFIED else self._plain
         receiver = template.arguments[0] if template.arguments else None
         arguments = (*template.arguments[1:], *call.arguments)
-        self.enter(replace(call, receiver=receiver, arguments=arguments), what.function, site)
+        enter(replace(call, receiver=receiver, arguments=arguments), site, what)
+
+    def _plain(self, call: Call, site: int, what: FunctionToken) -> None:
+        self.enter(call, what.function, site)
 
     def enter(self, call: Call, function: int, site: int, *, is_callback: bool = False) -> None:
         """Join a call with a function that it may enter."""
@@ -157,6 +179,10 @@ class Calls:
 
     def api(self, call: Call, site: int, what: ApiToken) -> None:
         """A call into a package: rows say what happens, callbacks are entered in any case."""
+        method = what.path.rpartition(".")[2]
+        if method in ("call", "apply") and not self.rows.is_described(what.package, what.path + "()"):
+            self._borrowed(call, site, replace(what, path=what.path.removesuffix("." + method)), method)
+            return
         path = self.rows.canonical(what.package, what.path + "()")
         solver = self.solver
         if self.rows.is_followed(what.package, path):
@@ -171,10 +197,29 @@ class Calls:
         else:
             if what.package:
                 self.foreign.setdefault(site, set()).add((what.package, path))
+        if (what.package, path) in PROMISIFY and call.arguments:
+            self._promisify(call)
+            return
         self.open(call, site)
         for index, argument in enumerate(call.arguments):
             self._name_parameters(site, argument, what.package, f"{what.path}({index})")
         self.lowering.apply(self.rows, call, site, what.package, path)
+
+    def _promisify(self, call: Call) -> None:
+        def adapted(token: Token) -> None:
+            what = self.solver.tokens.all[token]
+            if isinstance(what, FunctionToken) and not what.method:
+                self.solver.add(call.result, self.solver.tokens.number(replace(what, method=PROMISIFIED)))
+
+        self.program.edge(call.arguments[0], Edge(call.result))
+        self.solver.listen(call.arguments[0], adapted)
+
+    def _borrowed(self, call: Call, site: int, what: ApiToken, method: str) -> None:
+        """`f.call(o, x)` and `f.apply(o, [x])`: `f` is called on `o`."""
+        receiver = call.arguments[0] if call.arguments else None
+        arguments = call.arguments[1:2] if method == "apply" else call.arguments[1:]
+        spread = 0 if method == "apply" and arguments else None
+        self.api(replace(call, receiver=receiver, arguments=arguments, spread=spread), site, what)
 
     def _name_parameters(self, site: int, argument: Node, package: str, prefix: str) -> None:
         """What a package hands to a function of the app is a place of that package."""
@@ -201,10 +246,13 @@ class Calls:
         found = self.slots.get((site, node))
         if found is None:
             arguments = tuple(self.solver.node(node) for _ in range(CALLBACK_ARGUMENTS))
-            result = self.solver.node(node)
-            raises = self.program.calls[site].raises if site >= 0 else result
-            call = Call(result, node, None, arguments, None, raises)
-            found = self.slots[site, node] = Slot(arguments, result, call)
+            result, thrown = self.solver.node(node), self.solver.node(node)
+            call = Call(result, node, None, arguments, None, thrown)
+            found = self.slots[site, node] = Slot(arguments, result, thrown, call)
+            if site >= 0 and not self.rows.catching.intersection(self.program.apis.get(site, ())):
+                raises = self.program.calls[site].raises
+                self.solver.copy(thrown, raises)
+                self.program.edge(thrown, Edge(raises))
             self.solver.listen(node, lambda token: self._callback(call, site, token))
         return found
 
@@ -234,8 +282,8 @@ class Calls:
 
     def _setter(self, call: Call, what: SetterToken) -> None:
         """What a function of a library is called with arrives where its row says."""
-        if not call.arguments:
+        if len(call.arguments) <= what.index:
             return
-        argument = call.arguments[0]
+        argument = call.arguments[what.index]
         self.solver.copy(argument, what.parameter)
         self.program.edge(argument, Edge(what.parameter, jump=True))

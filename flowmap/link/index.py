@@ -10,8 +10,10 @@ Call = tuple[str, str]
 
 _GLOBAL_OBJECTS = ("globalThis.", "window.", "self.", "global.")
 
-UNKNOWN_DEPTH = 3
-"""Properties and calls that are followed into a package that no row describes."""
+THROWN = "<thrown>"
+
+OPAQUE = "?"
+"""Whatever is reached through a package that no row describes: one place is enough to know whose it is."""
 
 
 @dataclass(slots=True)
@@ -26,10 +28,13 @@ class RowIndex:
     ends: dict[Call, list[Bridge]] = field(default_factory=lambda: defaultdict(list))
     prefixes: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
     described: set[Call] = field(default_factory=set)
+    catching: set[Call] = field(default_factory=set)
 
     def __post_init__(self) -> None:
         for step in self.models.steps:
             self.steps[step.package, step.call].append(step)
+            if THROWN in step.source.rest:
+                self.catching.add((step.package, step.call))
         for sink in self.models.sinks:
             self.sinks[sink.package, sink.call].append(sink)
         for source in self.models.sources:
@@ -54,7 +59,9 @@ class RowIndex:
     def canonical(self, package: str, path: str) -> str:
         """A path as rows spell it: `default.fetch` is `fetch` where only the named export is described."""
         known = self.prefixes.get(package)
-        if not known or path in known:
+        if not known:
+            return path if not package or path.isidentifier() or path == "*" else OPAQUE
+        if path in known:
             return path
         for alias in ("default.",) if package else _GLOBAL_OBJECTS:
             if path.startswith(alias) and path.removeprefix(alias) in known:
@@ -62,11 +69,11 @@ class RowIndex:
         return path
 
     def is_followed(self, package: str, path: str) -> bool:
-        """Whether it pays to follow a place of a package: some row goes on from there; of unknown packages, a little."""
+        """Whether it pays to follow a place of a package: some row goes on from there, or nothing is known of it."""
         known = self.prefixes.get(package)
         if known is not None:
             return path in known
-        return package != GLOBAL and path.count(".") + path.count("(") <= UNKNOWN_DEPTH
+        return package != GLOBAL
 
     def is_described(self, package: str, call: str) -> bool:
         """Whether some row speaks of this call."""

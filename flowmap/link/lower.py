@@ -28,6 +28,10 @@ class CallbackSlot(Protocol):
     def result(self) -> Node:
         """What it returns."""
 
+    @property
+    def thrown(self) -> Node:
+        """What it throws."""
+
 
 @dataclass(frozen=True, slots=True)
 class Late:
@@ -135,6 +139,8 @@ class Lowering:
                 slot = self.slot(site, self.inside(node, keys))
                 if element == "<return>":
                     node = slot.result
+                elif element == "<thrown>":
+                    node = slot.thrown
                 elif int(element[1:-1]) < len(slot.arguments):
                     node = slot.arguments[int(element[1:-1])]
                 else:
@@ -171,6 +177,13 @@ class Lowering:
             else:
                 self.solver.add(node, token)
         return found
+
+    def slot_of(self, node: Node, key: str) -> Node:
+        """A new value that becomes property `key` of `node`."""
+        made = self.solver.node(node)
+        self.solver.write(node, key, made)
+        self.program.edge(made, Edge(node, push=(key,)))
+        return made
 
     def own(self, node: Node) -> None:
         """Let a call's result be an object of its own, so that its properties are kept apart."""

@@ -43,6 +43,7 @@ class Solver:
     _queue: deque[tuple[Node, Token]] = field(default_factory=deque)
     _has_accessors: set[Token] = field(default_factory=set)
     _waiting: dict[Token, list[tuple[str, Node, Node]]] = field(default_factory=dict)
+    _defined: set[tuple[Token, str]] = field(default_factory=set)
     _seen_reads: set[tuple[Node, str, Node]] = field(default_factory=set)
 
     def start(self) -> None:
@@ -169,18 +170,49 @@ class Solver:
             # One token stands for all results of an SDK call: what one of them holds is no property of the others.
             self._read_api(what, key, result)
             return
-        if isinstance(what, FunctionToken) and key in _METHODS and not what.method:
-            self.add(result, self.tokens.number(FunctionToken(what.function, key)))
+        if isinstance(what, FunctionToken):
+            self._read_function(token, what, key, result)
         if key in UNKNOWN:
             self.copy(self.any_property(token), result)
             return
         self.copy(self.property(token, key), result)
         self._read_accessor(token, key, subject, result)
         if key not in (PROTO, PROTOTYPE) and isinstance(what, ObjectToken | FunctionToken):
-            self.read(self.property(token, PROTO), key, result)
+            self._inherit(token, key, subject, result)
+
+    def _read_function(self, token: Token, what: FunctionToken, key: str, result: Node) -> None:
+        if key in _METHODS and what.method in ("", "promisified"):
+            method = key if not what.method else what.method + key
+            self.add(result, self.tokens.number(FunctionToken(what.function, method)))
+        elif key == PROTOTYPE:
+            # A plain function has an object there as well; a class has written its own.
+            holder = self.property(token, PROTOTYPE)
+            if not self.points[holder]:
+                self.add(holder, self.tokens.number(ObjectToken(holder)))
+
+    def _inherit(self, token: Token, key: str, subject: Node, result: Node) -> None:
+        """What the prototypes of an object have; the nearest that defines a property hides those behind it."""
+        proto = self.property(token, PROTO)
+        if (proto, key, result) in self._seen_reads:
+            return
+        self._seen_reads.add((proto, key, result))
+        self.listen(proto, lambda found: self._read_inherited(found, key, subject, result))
+
+    def _read_inherited(self, token: Token, key: str, subject: Node, result: Node) -> None:
+        what = self.tokens.all[token]
+        if isinstance(what, ObjectToken | FunctionToken) and key not in UNKNOWN:
+            self.copy(self.property(token, key), result)
+            self._read_accessor(token, key, subject, result)
+            if not {(token, key), (token, GETTER + key)} & self._defined:
+                self._inherit(token, key, subject, result)
+        else:
+            self._read(token, key, subject, result)
 
     def _read_api(self, what: ApiToken, key: str, result: Node) -> None:
         path = self.canonical(what.package, extend(what.path, key))
+        if key == PROTOTYPE:
+            # What a class of a package passes on to its children is what its instances have.
+            path = self.canonical(what.package, what.path + "()")
         if self.is_followed(what.package, path):
             self.add(result, self.tokens.number(ApiToken(what.package, path)))
 
@@ -204,6 +236,7 @@ class Solver:
             self.copy(value, self.unknown_property(token))
             return
         self.copy(value, self.property(token, key))
+        self._defined.add((token, key))
         if key.startswith((GETTER, SETTER)):
             self._has_accessors.add(token)
             for name, reader, result in self._waiting.get(token, ()):

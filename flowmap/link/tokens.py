@@ -7,7 +7,7 @@ Token: TypeAlias = int
 
 @dataclass(frozen=True, slots=True)
 class FunctionToken:
-    """A function of the app, or (with `bound`) what `f.call`, `f.apply` or `f.bind(…)` of it is."""
+    """A function of the app, or what `f.call`, `f.apply`, `f.bind(…)` or `promisify(f)` of it is."""
 
     function: int
     method: str = ""
@@ -38,9 +38,10 @@ class ApiToken:
 
 @dataclass(frozen=True, slots=True)
 class SetterToken:
-    """A function that a model hands to the app (`setState`, `resolve`): what it is called with arrives at `parameter`."""
+    """A function that a model hands to the app (`setState`, `resolve`): argument `index` arrives at `parameter`."""
 
     parameter: int
+    index: int = 0
 
 
 AnyToken: TypeAlias = FunctionToken | ObjectToken | ModuleToken | ApiToken | SetterToken

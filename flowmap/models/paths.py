@@ -8,7 +8,7 @@
 | `(n)`, `(*)` | argument n from 0; any argument |
 | `(this)` | the object that the method is called on |
 | `<n>` | parameter n of a function given there |
-| `<return>` | what a function given there returns |
+| `<return>`, `<thrown>` | what a function given there returns; what it throws |
 | `<rejected>` | what a promise rejects with, as its result is what it resolves to |
 | `[]`, `[n]`, `[*]` | an element; element n; any property |
 | `[(n)]` | the property that argument n names; `[(0)[][0]]` for each element of argument 0 the one that it names |
@@ -32,14 +32,14 @@ _ELEMENT = re.compile(
     (?P<member>\.[A-Za-z_$][\w$-]*)
     | (?P<call>\(\))
     | (?P<argument>\((?:\d+|\*|this)\))
-    | (?P<callback><(?:\d+|return|rejected)>)
+    | (?P<callback><(?:\d+|return|thrown|rejected)>)
     | (?P<item>\[(?:\d*|\*)\])
     | (?P<named>\[\(\d+\)(?:\[\d*\])*\])
     """,
     re.VERBOSE,
 )
 _NAME = re.compile(r"[A-Za-z_$][\w$-]*|\*")
-_CALLBACK = re.compile(r"<(?:\d+|return)>")
+_CALLBACK = re.compile(r"<(?:\d+|return|thrown)>")
 
 
 class PathError(ValueError):

@@ -53,3 +53,4 @@
   left: (_) @augment.target operator: _ @augment.operator right: (_) @augment.value) @augment.expression
 (variable_declarator name: (_) @declarator.target value: (_) @declarator.value)
 (update_expression argument: (_) @update.target)
+(unary_expression operator: "delete" argument: (_) @delete.target) @delete.expression
