@@ -31,6 +31,8 @@ from flowmap.settings import Settings, load_settings
 CONFIGURATION = "flowmap.toml"
 RULE_IDS = frozenset(rule.id for rule in RULES)
 MAX_SPECIFIER = 100
+ALWAYS = frozenset({"@forge/api"})
+"""The oldest runtime gave apps this package without an import."""
 Part = tuple[SourceFile, FileFacts, bytes]
 
 
@@ -149,7 +151,7 @@ def _packages(parts: list[Part]) -> frozenset[str]:
     found |= {export.specifier for _, facts, _ in parts for export in facts.exports if export.specifier}
     # `require('x')` is a call: any literal may be what it requires.
     found |= {text for _, facts, _ in parts for text in facts.literals.values() if len(text) < MAX_SPECIFIER}
-    return frozenset(specifier.removeprefix("node:") for specifier in found)
+    return frozenset(specifier.removeprefix("node:") for specifier in found) | ALWAYS
 
 
 def _extract(app: App) -> tuple[list[Part], tuple[Problem, ...]]:

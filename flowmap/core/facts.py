@@ -106,6 +106,16 @@ class Branch:
 
 
 @dataclass(frozen=True, slots=True)
+class Test:
+    """`result` tells how `left` and `right` relate by a logical or comparing operator (`!` and `typeof` have no `right`)."""
+
+    result: ValueId
+    operator: str
+    left: ValueId
+    right: ValueId | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Overwrite:
     """What `source` (a definition) had at `path` is no longer there at its use `target`: something else was put there.
 
@@ -181,6 +191,7 @@ class FileFacts:
     imports: list[Import] = field(default_factory=list)
     exports: list[Export] = field(default_factory=list)
     branches: list[Branch] = field(default_factory=list)
+    tests: list[Test] = field(default_factory=list)
     loops: list[tuple[int, int]] = field(default_factory=list)
     overwrites: list[Overwrite] = field(default_factory=list)
     directives: list[Directive] = field(default_factory=list)

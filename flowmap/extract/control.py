@@ -4,11 +4,11 @@ from dataclasses import dataclass, field
 
 from tree_sitter import Node
 
-from flowmap.core.facts import Branch, ValueId
+from flowmap.core.facts import Branch, Test, ValueId
 from flowmap.extract import jumps
 from flowmap.extract.builder import Builder
 from flowmap.extract.jumps import Jumps
-from flowmap.extract.matches import Match, Matches, children
+from flowmap.extract.matches import Match, Matches, children, text
 from flowmap.extract.nesting import NOWHERE, Nesting
 
 Interval = tuple[int, int]
@@ -50,6 +50,8 @@ def read(builder: Builder, matches: Matches, blocks: Nesting[bool]) -> Control:
         reading.switch(match)
     for match in matches["loop"]:
         reading.loop(match)
+    for match in matches["test"]:
+        reading.test(match)
     for match in matches["label"]:
         statement = _span(match["statement"])
         reading.arms.append((*_span(match["body"]), Arm(statement)))
@@ -112,6 +114,35 @@ class _Reading:
             self.arms.append((*_span(case), Arm(span, exit=self.jumps.exit(case))))
             if case.type == "switch_default":
                 self.complete.add(span)
+        self._cases(match)
+
+    def _cases(self, match: Match) -> None:
+        """Inside a case the value equals its constant, or that of a case that falls through into it."""
+        facts, value = self.builder.facts, self.builder.value(match["value"])
+        reached: ValueId | None = None
+        known = True
+        for case in children(match["body"]):
+            constant = case.child_by_field_name("value")
+            known = known and constant is not None
+            if constant is not None:
+                own = self._test(case, "===", value, self.builder.value(constant))
+                reached = own if reached is None else self._test(case, "||", reached, own)
+                if known:
+                    facts.branches.append(Branch(reached, *_span(case), True))
+            if self.jumps.exit(case) is not None:
+                reached, known = None, True
+
+    def _test(self, node: Node, operator: str, left: ValueId, right: ValueId) -> ValueId:
+        result = self.builder.fresh(node)
+        self.builder.facts.tests.append(Test(result, operator, left, right))
+        return result
+
+    def test(self, match: Match) -> None:
+        """One comparison or logical operator."""
+        value = self.builder.value
+        right = match.get("right")
+        test = Test(value(match["result"]), text(match["operator"]), value(match["left"]), value(right) if right else None)
+        self.builder.facts.tests.append(test)
 
     def loop(self, match: Match) -> None:
         """The body of a loop may run any number of times, that of `do` at least once."""

@@ -5,7 +5,7 @@ from dataclasses import replace
 from tree_sitter import Node
 
 from flowmap.core.facts import FileFacts, Gap, ValueId
-from flowmap.extract import calls, control, functions, jsx, modules, scopes, types, values
+from flowmap.extract import calls, control, functions, jsx, modules, overwrites, scopes, types, values
 from flowmap.extract.builder import MODULE, Builder, bare
 from flowmap.extract.html import as_script, tags
 from flowmap.extract.languages import reader
@@ -63,6 +63,7 @@ class _Extraction:
         self._each()
         self._uses()
         self.scopes.close()
+        overwrites.connect(builder, self.control, self.scopes, matches)
         modules.directives(builder, matches)
         modules.gaps(builder, matches)
         return builder.facts

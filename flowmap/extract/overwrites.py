@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from tree_sitter import Node
 
-from flowmap.core.facts import FunctionId, Overwrite, ValueId
+from flowmap.core.facts import Overwrite, ValueId
 from flowmap.extract.builder import Builder, bare
 from flowmap.extract.control import Control
 from flowmap.extract.jumps import NEVER
@@ -34,39 +34,41 @@ class Write:
     call: ValueId | None = None
 
 
-def connect(builder: Builder, control: Control, scopes: Scopes, matches: Matches, effects: dict[int, int]) -> None:
+def connect(builder: Builder, control: Control, scopes: Scopes, matches: Matches) -> None:
     """All overwrites of a file."""
-    writes = list(_writes(builder, matches, effects))
-    roots = {write.root for write in writes}
+    by_root = {write.root: write for write in _writes(builder, matches)}
+    local = [(ref, source) for ref in scopes.references for source in ref.sources if _is_local(builder, ref, source)]
     by_definition: dict[ValueId, list[Write]] = defaultdict(list)
-    for reference in scopes.references:
-        if reference.value in roots:
-            for source in reference.sources:
-                by_definition[source] += [write for write in writes if write.root == reference.value]
+    for reference, source in local:
+        if reference.value in by_root:
+            by_definition[source].append(by_root[reference.value])
+    if not by_definition:
+        return
+    order = _Order(builder, control, scopes)
     chains = _chains(builder, matches)
-    for reference in scopes.references:
-        for source in reference.sources:
-            if source in by_definition and reference.value not in roots:
-                _at_use(builder, control, reference, source, by_definition[source], chains.get(reference.value, ()))
-    for source, found in by_definition.items():
-        _at_end(builder, control, source, found)
+    for reference, source in local:
+        if source in by_definition and reference.value not in by_root:
+            order.at_use(reference, source, by_definition[source], chains.get(reference.value, ()))
+    for source, writes in by_definition.items():
+        order.at_end(source, writes)
+
+
+def _is_local(builder: Builder, reference: Reference, source: ValueId) -> bool:
+    return builder.facts.owners[source] == reference.function
 
 
 # --- what is written, and what a use looks at --------------------------------------------------------------------
 
 
-def _writes(builder: Builder, matches: Matches, effects: dict[int, int]) -> Iterator[Write]:
-    augmented = {bare(match["target"]).id for family in ("augment", "update") for match in matches[family]}
+def _writes(builder: Builder, matches: Matches) -> Iterator[Write]:
     for match in matches["assign"]:
         target = bare(match["target"])
         for node in (target, *_elements(target)):
-            if node.id not in augmented:
-                yield from _write(builder, node, match["expression"], match["value"])
+            yield from _write(builder, node, match["expression"], match["value"])
     for match in matches["delete"]:
         yield from _write(builder, bare(match["target"]), match["expression"], None)
     for match in matches["call"]:
         yield from _clear(builder, match["expression"], bare(match["callee"]), match["arguments"])
-    del effects
 
 
 def _elements(target: Node) -> list[Node]:
@@ -136,42 +138,47 @@ def _chains(builder: Builder, matches: Matches) -> dict[ValueId, Path]:
 # --- what is gone where ------------------------------------------------------------------------------------------
 
 
-def _at_use(
-    builder: Builder, control: Control, reference: Reference, source: ValueId, writes: list[Write], chain: Path
-) -> None:
-    for path in sorted({write.path for write in writes if _agree(write.path, chain)}):
-        events = [write for write in writes if write.path == path[: len(write.path)]]
+@dataclass(slots=True)
+class _Order:
+    """Asks for each use which of the writes came last."""
+
+    builder: Builder
+    control: Control
+    scopes: Scopes
+
+    def at_use(self, reference: Reference, source: ValueId, writes: list[Write], chain: Path) -> None:
+        """What a use of a definition no longer sees."""
         use = Use(reference.start, reference.end, reference.begin)
-        if interval := _alive(builder, control, reference.function, source, events, use):
-            whole = path == chain[: len(path)]
-            call = events[-1].call if len(events) == 1 else None
-            builder.facts.overwrites.append(Overwrite(source, reference.value, path, *interval, whole, call))
+        for path in sorted({write.path for write in writes if _agree(write.path, chain)}):
+            events = [write for write in writes if write.path == path[: len(write.path)]]
+            if interval := self._alive(source, events, use):
+                call = events[0].call if len(events) == 1 else None
+                made = Overwrite(source, reference.value, path, *interval, path == chain[: len(path)], call)
+                self.builder.facts.overwrites.append(made)
 
+    def at_end(self, source: ValueId, writes: list[Write]) -> None:
+        """What is gone when the function ends."""
+        begin = self.builder.facts.functions[self.builder.facts.owners[source]].start
+        plain = [write for write in writes if write.call is None]
+        for path in sorted({write.path for write in plain}):
+            events = [write for write in plain if write.path == path[: len(write.path)]]
+            if interval := self._alive(source, events, Use(NEVER, NEVER, begin)):
+                self.builder.facts.overwrites.append(Overwrite(source, source, path, *interval))
 
-def _at_end(builder: Builder, control: Control, source: ValueId, writes: list[Write]) -> None:
-    function = builder.facts.functions[builder.facts.owners[source]]
-    for path in sorted({write.path for write in writes if write.path}):
-        events = [write for write in writes if write.path == path[: len(write.path)] and write.call is None]
-        use = Use(NEVER, NEVER, function.start)
-        if events and (interval := _alive(builder, control, builder.facts.owners[source], source, events, use)):
-            builder.facts.overwrites.append(Overwrite(source, source, path, *interval))
+    def _alive(self, source: ValueId, writes: list[Write], use: Use) -> tuple[int, int] | None:
+        """Between which bytes data must have come there to be there at the use; None where it may always have been."""
+        facts = self.builder.facts
+        function, begin = facts.owners[source], facts.spans[source][0]
+        definitions = [Definition(-1, self.scopes.effects.get(source, 0), function, begin)]
+        definitions += [Definition(index, write.effect, function, write.start) for index, write in enumerate(writes)]
+        found = reaching(sorted(definitions, key=lambda definition: definition.effect), use, self.control)
+        if -1 in found or not found:
+            return None
+        start = min(writes[index].start for index in found)
+        loops = [end for first, end in loops_around(self.control, use) if first > start]
+        return start, max([use.end, *loops])
 
 
 def _agree(one: Path, other: Path) -> bool:
     length = min(len(one), len(other))
     return one[:length] == other[:length]
-
-
-def _alive(
-    builder: Builder, control: Control, function: FunctionId, source: ValueId, writes: list[Write], use: Use
-) -> tuple[int, int] | None:
-    """Between which bytes data must have come to be there at the use; None where it may have been there all along."""
-    begin, effect = builder.facts.spans[source][0], builder.effects.get(source, 0)
-    definitions = [Definition(-1, effect, function, begin)]
-    definitions += [Definition(index, write.effect, function, write.start) for index, write in enumerate(writes)]
-    found = reaching(sorted(definitions, key=lambda definition: definition.effect), use, control)
-    if -1 in found or not found:
-        return None
-    start = min(writes[index].start for index in found)
-    loops = [end for first, end in loops_around(control, use) if first > start]
-    return start, max([use.end, *loops])

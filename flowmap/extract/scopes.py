@@ -36,6 +36,18 @@ class Variable:
         return sorted((d for d in self.definitions if d.function == function), key=lambda d: d.effect)
 
 
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A use of a variable whose scope begins at byte `begin`: which values of the variable it may see."""
+
+    value: ValueId
+    sources: tuple[ValueId, ...]
+    start: int
+    end: int
+    begin: int
+    function: FunctionId
+
+
 @dataclass(slots=True)
 class Scopes:
     """The names of a file. Scopes are intervals; number -1 is the file itself."""
@@ -46,6 +58,8 @@ class Scopes:
     blocks: Nesting[bool]
     tables: dict[int, dict[str, Variable]] = field(default_factory=lambda: defaultdict(dict))
     captured: dict[FunctionId, dict[int, Captured]] = field(default_factory=lambda: defaultdict(dict))
+    references: list[Reference] = field(default_factory=list)
+    effects: dict[ValueId, int] = field(default_factory=dict)
     _variables: dict[int, Variable] = field(default_factory=dict)
 
     def declare(self, name: str, start: int, end: int, *, hoist: bool = False, outside: bool = False) -> Variable:
@@ -76,8 +90,10 @@ class Scopes:
 
     def define(self, variable: Variable, value: ValueId, effect: int, function: FunctionId) -> None:
         """`value` becomes the variable's at byte `effect` (0: before everything)."""
+        self._variables[id(variable)] = variable
         start = self.builder.facts.spans[value][0]
         variable.definitions.append(Definition(value, effect, function, start))
+        self.effects[value] = effect
         self.builder.facts.names[value] = variable.name
 
     def use(self, name: str, node: Node, value: ValueId) -> bool:
@@ -99,6 +115,7 @@ class Scopes:
             sources = self._inner(variable, start, end, function)
         for source in sources:
             self.builder.same(source, value)
+        self.references.append(Reference(value, tuple(sources), start, end, variable.begin, function))
 
     def _local(self, variable: Variable, start: int, end: int, function: FunctionId) -> list[ValueId]:
         own = variable.by_function(function)

@@ -53,6 +53,9 @@ def follow(edge: Edge, path: Keys, trail: Trail) -> tuple[Keys, Trail] | None:
     if edge.whole:
         return None if path and is_hidden(path[0]) else ((), trail)
     for key in edge.pop:
+        if edge.bridge and key == ELEMENT and path and not _is_element(path[0]):
+            # `push([{…}])` and `push({…})` have a row each: an object's property is no element.
+            return None
         popped = _pop(key, path, trail, edge.row)
         if popped is None:
             return None
@@ -90,6 +93,10 @@ def _pop(key: str, path: Keys, trail: Trail, is_row: bool) -> tuple[Keys, Trail]
     if not is_row and key not in (ELEMENT, ANY) and not key.isdigit() and len(trail.reads) < MAX_READS:
         trail = trail._replace(reads=(*trail.reads, key))
     return (), trail
+
+
+def _is_element(key: str) -> bool:
+    return key in (ELEMENT, ANY) or key.isdigit()
 
 
 def meets(read: str, held: str) -> bool:

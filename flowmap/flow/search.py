@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from flowmap.flow.borders import Borders, borders
+from flowmap.flow.cuts import Cuts, overwrites
 from flowmap.flow.paths import NO_TRAIL, Fact, Trail, compose, follow, is_hidden
 from flowmap.link.program import Edge, Keys, Program
 
@@ -85,10 +86,12 @@ class Search:
     contexts: dict[Key, Context] = field(default_factory=dict)
     aliases: dict[int, list[Edge]] = field(default_factory=lambda: defaultdict(list))
     loops: dict[int, list[tuple[int, int]]] = field(default_factory=dict)
+    cuts: Cuts = field(default_factory=Cuts)
     _queue: deque[tuple[Context, Fact]] = field(default_factory=deque)
 
     def __post_init__(self) -> None:
         self.ways = borders(self.program)
+        overwrites(self.program, self.cuts)
         for source, edges in self.program.edges.items():
             for edge in edges:
                 if not (edge.whole or edge.removes or edge.without or edge.shift or edge.bridge or edge.spread or edge.row):
@@ -120,9 +123,13 @@ class Search:
         """A new fact, unless one that says as much is known: with an earlier birth, or of the whole value."""
         key = (fact.value, fact.path, fact.trail)
         known = context.births.get(key)
-        if known is not None and known <= fact.birth:
+        if fact.value in self.cuts.sources:
+            # When it came there decides what a use sees.
+            if fact in context.came:
+                return
+        elif known is not None and known <= fact.birth:
             return
-        if fact.path and not is_hidden(fact.path[0]):
+        elif fact.path and not is_hidden(fact.path[0]):
             whole = context.births.get((fact.value, (), fact.trail))
             if whole is not None and whole <= fact.birth:
                 return
@@ -153,8 +160,10 @@ class Search:
 
     def _hops(self, context: Context, fact: Fact) -> None:
         owner = self.program.owners[fact.value]
+        is_cut = fact.value in self.cuts.sources
         for edge in self.program.edges.get(fact.value, ()):
-            moved = follow(edge, fact.path, fact.trail)
+            passing = self.cuts.over(fact, edge.target) if is_cut else fact
+            moved = follow(edge, passing.path, passing.trail) if passing else None
             if moved is None or self._is_too_early(fact, edge, owner):
                 continue
             path, trail = moved
@@ -219,7 +228,7 @@ class Search:
         owner = self.program.owners[target.value]
         while pending:
             here = pending.pop()
-            if here.value in self.ways.entries:
+            if here.value in self.ways.entries and self.cuts.over(here, here.value):
                 self._leave(context, here, changed=True)
             for back in self.aliases.get(here.value, ()):
                 moved = follow(back, here.path, NO_TRAIL)

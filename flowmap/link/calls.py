@@ -78,7 +78,7 @@ class Calls:
     def _function(self, call: Call, site: int, what: FunctionToken) -> None:
         if what.template >= 0:
             self._bound(call, site, what)
-        elif what.method == "bind":
+        elif what.method.endswith("bind"):
             self._bind(call, what)
         elif what.method == PROMISIFIED:
             self._promisified(call, site, what)

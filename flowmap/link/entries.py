@@ -53,7 +53,7 @@ def _entry(
     if handler is None or file is None:
         return
     solver = calls.solver
-    anchor = program.functions[program.files[file].functions].result
+    anchor = _anchor(program, file, handler.export)
     value, callee, result, raises = (solver.node(anchor) for _ in range(4))
     modules.pass_on(modules.member(file, handler.export), value)
     site = len(program.calls)
@@ -73,6 +73,15 @@ def _entry(
     program.entries.append(entry)
     for queue in module.targets("queue"):
         _name_queue(program, calls, slot.arguments[0], queue.target)
+
+
+def _anchor(program: Program, file: int, name: str) -> int:
+    """Where the handler is exported; the beginning of the file where it comes from another one."""
+    found = program.files[file]
+    for export in found.facts.exports:
+        if export.name == name and export.value is not None:
+            return export.value + found.values
+    return program.functions[found.functions].result
 
 
 def _name_queue(program: Program, calls: Calls, event: int, queue: str) -> None:

@@ -32,7 +32,8 @@ class Folds:
         call = self.calls.get(value)
         if call is None:
             return None
-        folder = FOLDERS.get(self.names.get(call.callee, ""))
+        name = self.names.get(call.callee, "")
+        folder = FOLDERS.get(name) or FOLDERS.get("." + name.rpartition(".")[2])
         if folder is None or value in self._open:
             return None
         self._open.add(value)
@@ -125,6 +126,17 @@ def _resolve(path: Text, base: Text) -> Text:
     return merge((*folder, *slash, *path))
 
 
+def _symbol(folds: Folds, call: Call) -> frozenset[Text] | None:
+    """A symbol is a name of its own."""
+    return frozenset({(f"@{call.result}",)})
+
+
+def _registered(folds: Folds, call: Call) -> frozenset[Text] | None:
+    """Symbols of one name are one symbol."""
+    texts = _first(folds, call)
+    return texts and frozenset(merge(("@@", *text)) for text in texts)
+
+
 FOLDERS: dict[str, Folder] = {
     ".join": _join,
     ".concat": _concat,
@@ -139,6 +151,8 @@ FOLDERS: dict[str, Folder] = {
     ".replace": _replace,
     ".replaceAll": _replace,
     "String": _first,
+    "Symbol": _symbol,
+    "Symbol.for": _registered,
     "encodeURI": _first,
     "encodeURIComponent": _first,
     "URL": _url,

@@ -4,7 +4,7 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 
 from flowmap.models.paths import elements
-from flowmap.models.rows import GLOBAL, METHODS, Bridge, Models, Sink, Source, StepRow
+from flowmap.models.rows import GLOBAL, METHODS, Bridge, Guard, Models, Sink, Source, StepRow
 
 Call = tuple[str, str]
 
@@ -24,6 +24,7 @@ class RowIndex:
     steps: dict[Call, list[StepRow]] = field(default_factory=lambda: defaultdict(list))
     sinks: dict[Call, list[Sink]] = field(default_factory=lambda: defaultdict(list))
     sources: dict[Call, list[Source]] = field(default_factory=lambda: defaultdict(list))
+    guards: dict[Call, list[Guard]] = field(default_factory=lambda: defaultdict(list))
     starts: dict[Call, list[Bridge]] = field(default_factory=lambda: defaultdict(list))
     ends: dict[Call, list[Bridge]] = field(default_factory=lambda: defaultdict(list))
     prefixes: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
@@ -39,6 +40,8 @@ class RowIndex:
             self.sinks[sink.package, sink.call].append(sink)
         for source in self.models.sources:
             self.sources[source.package, source.at.call].append(source)
+        for guard in self.models.guards:
+            self.guards[guard.package, guard.at.call].append(guard)
         for bridge in self.models.bridges:
             self.starts[bridge.source_package, bridge.source.call].append(bridge)
             self.ends[bridge.target_package, bridge.target.call].append(bridge)

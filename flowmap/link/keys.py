@@ -40,7 +40,7 @@ class Keys:
 
     def resolve(self, strings: Strings) -> bool:
         """Add what can be said by now; whether there was anything new."""
-        changed = False
+        changed, count = False, len(self.solver.points)
         for entry in self.computed:
             for name in self._new(entry, self._names(strings, entry.key) or ()):
                 self.access(entry, name)
@@ -48,7 +48,8 @@ class Keys:
         for named in tuple(self.lowering.named):
             for step in self._steps(named, strings):
                 changed |= self._apply(named, step)
-        return changed
+        # Places that were looked at for the first time have their texts in the next round.
+        return changed or len(self.solver.points) > count
 
     def close(self, strings: Strings) -> bool:
         """Keys that stay unknown may be any."""

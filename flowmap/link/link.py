@@ -18,7 +18,7 @@ from flowmap.link.setters import connect as connect_setters
 from flowmap.link.solver import Solver, plain
 from flowmap.link.strings import Strings
 from flowmap.link.tokens import ApiToken, FunctionToken, ObjectToken
-from flowmap.models.rows import GLOBAL, METHODS, MODULE, Models
+from flowmap.models.rows import GLOBAL, HTML, METHODS, MODULE, Models
 
 LEGACY_GLOBALS = {"api": ApiToken("@forge/api", "default")}
 """What the first Forge runtime gave every app without an import."""
@@ -137,7 +137,7 @@ class Linker:
         if name.startswith("="):
             return
         if name.startswith("<"):
-            self.solver.add(value, self.solver.tokens.number(ApiToken("html", name[1:-1])))
+            self.solver.add(value, self.solver.tokens.number(ApiToken(HTML, name[1:-1])))
         elif not (name in ("module", "exports") and index in self.modules.common):
             token = LEGACY_GLOBALS.get(name) or ApiToken(GLOBAL, name)
             self.solver.add(value, self.solver.tokens.number(token))
@@ -283,9 +283,11 @@ class Linker:
         return {call.result: call for call in self.program.calls if call.result not in entered}
 
     def _names(self) -> dict[int, str]:
-        names = {value: "." + name for value, (_, name) in self.members.items()}
+        names: dict[int, str] = {}
         for file in self.program.files:
             names.update((value + file.values, name) for value, name in file.facts.globals)
+        for value, (subject, name) in self.members.items():
+            names[value] = f"{names.get(subject, '')}.{name}"
         return names
 
     def _elements(self, value: int) -> list[int] | None:

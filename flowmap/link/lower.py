@@ -6,11 +6,11 @@ from typing import Protocol
 
 from flowmap.core.facts import ELEMENT, Call
 from flowmap.link.index import RowIndex
-from flowmap.link.program import BridgeEnd, Edge, PartUse, Place, Program, SinkUse, SourceUse
+from flowmap.link.program import BridgeEnd, Edge, GuardUse, PartUse, Place, Program, SinkUse, SourceUse
 from flowmap.link.solver import Node, Solver
 from flowmap.link.tokens import ObjectToken, SetterToken
 from flowmap.models import paths
-from flowmap.models.rows import Bridge, Sink, Source, StepRow
+from flowmap.models.rows import Bridge, Guard, Sink, Source, StepRow
 
 
 Row = tuple[str, str]
@@ -82,6 +82,8 @@ class Lowering:
             self._sink(call, site, sink)
         for source in rows.sources.get(key, ()):
             self._source(call, site, source)
+        for guard in rows.guards.get(key, ()):
+            self._guard(call, site, guard)
         for bridge in rows.starts.get(key, ()):
             self._bridge(call, site, bridge, is_source=True)
         for bridge in rows.ends.get(key, ()):
@@ -259,6 +261,11 @@ class Lowering:
         names = [self.value(call, site, at, place) for place in (source.key, source.url, source.method)]
         for place in self.places(call, site, source.at):
             self.program.sources.append(SourceUse(source, place, site, *names))
+
+    def _guard(self, call: Call, site: int, guard: Guard) -> None:
+        category = None if guard.category is None else guard.category.value
+        for place in self.places(call, site, guard.at):
+            self.program.guards.append(GuardUse(call.result, place, guard.when, category))
 
     def _bridge(self, call: Call, site: int, bridge: Bridge, *, is_source: bool) -> None:
         end = bridge.source if is_source else bridge.target

@@ -7,8 +7,20 @@ from flowmap.core.facts import Export, Import
 from flowmap.link.program import Edge, Program
 from flowmap.link.solver import Node, Solver
 from flowmap.link.tokens import ApiToken, ModuleToken, ObjectToken
+from flowmap.models.rows import GLOBAL
 
 EVERYTHING = "*"
+SHARED = {
+    "url": frozenset({"URL", "URLSearchParams"}),
+    "node-fetch": frozenset({"Headers", "FormData", "Request", "Response"}),
+    "undici": frozenset({"Headers", "FormData", "Request", "Response"}),
+    "buffer": frozenset({"Buffer", "Blob", "File"}),
+    "util": frozenset({"TextEncoder", "TextDecoder"}),
+    "timers": frozenset({"setTimeout", "setInterval", "setImmediate"}),
+    "perf_hooks": frozenset({"performance"}),
+}
+"""What packages export that is a global of that name as well."""
+
 DEFAULT = "default"
 
 
@@ -114,7 +126,8 @@ class Modules:
             self._package(specifier, EVERYTHING, value)
 
     def _package(self, specifier: str, name: str, value: Node) -> None:
-        token = ApiToken(specifier.removeprefix("node:"), name)
+        package = specifier.removeprefix("node:")
+        token = ApiToken(GLOBAL if name in SHARED.get(package, ()) else package, name)
         self.solver.add(value, self.solver.tokens.number(token))
 
     def _fill(self, node: Node, file: int, name: str) -> None:

@@ -111,6 +111,16 @@ class SourceUse:
 
 
 @dataclass(frozen=True, slots=True)
+class GuardUse:
+    """A call by a guard row: where `result` is `when`, what is at `place` is not of `category` (None: of no category)."""
+
+    result: int
+    place: Place
+    when: bool
+    category: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class BridgeEnd:
     """One end of a bridge row at a call; `key` is the value that must agree with the other end's.
 
@@ -157,6 +167,7 @@ class Program:
     apis: dict[int, list[tuple[str, str]]] = field(default_factory=dict)
     sinks: list[SinkUse] = field(default_factory=list)
     sources: list[SourceUse] = field(default_factory=list)
+    guards: list[GuardUse] = field(default_factory=list)
     bridge_ends: list[BridgeEnd] = field(default_factory=list)
     joined: list[tuple[str, str, BridgeEnd, BridgeEnd]] = field(default_factory=list)
     entries: list[Entry] = field(default_factory=list)

@@ -181,9 +181,9 @@ class Solver:
             self._inherit(token, key, subject, result)
 
     def _read_function(self, token: Token, what: FunctionToken, key: str, result: Node) -> None:
-        if key in _METHODS and what.method in ("", "promisified"):
-            method = key if not what.method else what.method + key
-            self.add(result, self.tokens.number(FunctionToken(what.function, method)))
+        if key in _METHODS and not what.method or key == "bind":
+            # `promisify(f).bind` keeps what `f` was made.
+            self.add(result, self.tokens.number(FunctionToken(what.function, what.method.removesuffix(key) + key)))
         elif key == PROTOTYPE:
             # A plain function has an object there as well; a class has written its own.
             holder = self.property(token, PROTOTYPE)

@@ -14,6 +14,9 @@ METHODS = "*"
 MODULE = "./"
 """Prefix of the packages that are a file of the app: `./src/util.js`, relative to the app root."""
 
+HTML = "html"
+"""The package of the elements of pages and of JSX: `<img>` is its function `img`."""
+
 ENTRY = "manifest:"
 """Prefix of the packages that describe what the platform hands to a handler: `manifest:webtrigger`."""
 

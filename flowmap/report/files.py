@@ -39,3 +39,11 @@ def save(path: str, content: bytes) -> None:
     except OSError as error:
         temporary.unlink(missing_ok=True)
         raise FlowmapError(f"cannot write '{path}': {error.strerror}") from error
+
+
+def near(folder: str) -> str:
+    """What to write before the paths of a scanned folder: its way from the current folder, or nothing if it lies elsewhere."""
+    try:
+        return Path(folder).resolve().relative_to(Path.cwd()).as_posix()
+    except (OSError, ValueError, RuntimeError):
+        return ""

@@ -6,8 +6,8 @@ from typing import Any, TypeAlias
 
 Json: TypeAlias = dict[str, Any]
 _SEVERITIES = ("critical", "high", "medium", "low")
-_SHOWN_HOSTS = 12
-_SHOWN_REASONS = 4
+_SHOWN_NAMES = 6
+_SHOWN_REASONS = 5
 _VERDICTS = {"runs_on_atlassian": "Runs on Atlassian:"}
 
 
@@ -27,8 +27,23 @@ def summary(app: Json) -> Iterator[tuple[str, str]]:
         yield "Incomplete:", "some code was not seen, so that nothing found does not mean nothing there"
     for name, verdict in app["verdicts"].items():
         yield _VERDICTS.get(name, f"{name}:"), "yes" if verdict["eligible"] else "no"
-        for reason in _reasons(verdict["reasons"]):
-            yield "", reason
+
+
+def reasons(app: Json, label: str) -> Iterator[str]:
+    """The reasons of the verdict that has this label in the summary: the first few, and how many more there are."""
+    for name, verdict in app["verdicts"].items():
+        if _VERDICTS.get(name, f"{name}:") == label:
+            shown = verdict["reasons"][:_SHOWN_REASONS]
+            yield from (
+                f"{reason['location']['path']}:{reason['location']['line']}  {reason['message']}" for reason in shown
+            )
+            if more := len(verdict["reasons"]) - len(shown):
+                yield f"and {plural(more, 'more reason')}"
+
+
+def total(apps: list[Json]) -> str:
+    """The findings of all apps of a document, counted."""
+    return f"{_findings([finding for app in apps for finding in app['findings']])} in {plural(len(apps), 'app')}"
 
 
 def external_hosts(app: Json) -> list[str]:
@@ -81,17 +96,10 @@ def _not_seen(app: Json) -> Iterator[str]:
         yield f"data handed to {plural(len(app['unseen']), 'package')} that no model describes ({names})"
 
 
-def _reasons(reasons: list[Json]) -> Iterator[str]:
-    for reason in reasons[:_SHOWN_REASONS]:
-        yield f"- {reason['message']} ({reason['location']['path']}:{reason['location']['line']})"
-    if len(reasons) > _SHOWN_REASONS:
-        yield f"- and {plural(len(reasons) - _SHOWN_REASONS, 'more reason')}"
-
-
 def _counted(counter: Counter[str]) -> list[str]:
     return [f"{count} {kind}" for kind, count in sorted(counter.items())]
 
 
 def _list(names: list[str]) -> str:
-    more = len(names) - _SHOWN_HOSTS
-    return ", ".join(names[:_SHOWN_HOSTS]) + (f" and {more} more" if more > 0 else "")
+    more = len(names) - _SHOWN_NAMES
+    return ", ".join(names[:_SHOWN_NAMES]) + (f" and {more} more" if more > 0 else "")

@@ -6,6 +6,13 @@
 (binary_expression left: (_) @branch.condition operator: ["||" "??"] right: (_) @branch.else) @branch.statement
 (while_statement condition: (_) @branch.condition body: (_) @branch.then) @branch.statement
 
+; What a condition is made of.
+(binary_expression
+  left: (_) @test.left
+  operator: ["&&" "||" "===" "==" "!==" "!=" "in" "<" "<=" ">" ">="] @test.operator
+  right: (_) @test.right) @test.result
+(unary_expression operator: ["!" "typeof"] @test.operator argument: (_) @test.left) @test.result
+
 (switch_statement value: (_) @switch.value body: (switch_body) @switch.body)
 
 ; Where control goes instead of onwards.
