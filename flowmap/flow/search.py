@@ -14,6 +14,7 @@ from typing import TypeAlias
 
 from flowmap.flow.borders import Borders, borders
 from flowmap.flow.cuts import Cuts, overwrites
+from flowmap.flow.guards import guard
 from flowmap.flow.paths import NO_TRAIL, Fact, Trail, compose, follow, is_hidden
 from flowmap.link.program import Edge, Keys, Program
 
@@ -96,6 +97,7 @@ class Search:
             for edge in edges:
                 if not (edge.whole or edge.removes or edge.without or edge.shift or edge.bridge or edge.spread or edge.row):
                     self.aliases[edge.target].append(Edge(source, pop=edge.push, push=edge.pop))
+        guard(self.program, self.aliases, self.cuts)
 
     def spread(self, value: int, path: Keys) -> Context:
         """Everything that data at `path` of `value` reaches."""

@@ -84,16 +84,16 @@ class Page:
         return excerpt(source, place, columns=max(40, self.options.columns - 10), secret=secret)
 
 
-def brief(page: Page, findings: Sequence[Json]) -> Iterator[str]:
-    """Equal findings in a sentence and a place."""
+def brief(page: Page, findings: Sequence[Json]) -> str:
+    """Equal findings in one line, however long: a place and a sentence."""
     first, *others = findings
     head, message = page.title(first)
     more = f" and {plural(len(others), 'more place')}" if others else ""
-    yield from page.wrapped(head, f"{message} --> {page.place(first['location'])}{more}", "  ")
+    return f"{head}{page.place(first['location'])}{more}: {visible(message)}"
 
 
-def block(page: Page, findings: Sequence[Json]) -> Iterator[str]:
-    """Equal findings with the first one's source, path and advice, then the places of the others."""
+def block(page: Page, findings: Sequence[Json], *, advice: bool = True) -> Iterator[str]:
+    """Equal findings with the first one's source and path, the places of the others, and what to do."""
     first, *others = findings
     yield from page.wrapped(*page.title(first), "  ")
     source = page.excerpt(first)
@@ -103,7 +103,9 @@ def block(page: Page, findings: Sequence[Json]) -> Iterator[str]:
         yield from _source(page, source, margin)
     yield from _path(page, first["path"], margin)
     yield from _others(page, others, margin)
-    yield from _notes(page, first, margin)
+    yield from _note(page, first, margin)
+    if advice:
+        yield from _advice(page, first["advice"], margin)
 
 
 def _source(page: Page, source: Excerpt, margin: str) -> Iterator[str]:
@@ -151,12 +153,11 @@ def _others(page: Page, others: Sequence[Json], margin: str) -> Iterator[str]:
     yield from (f"{margin}         {place}" for place in places[1:])
 
 
-def _notes(page: Page, finding: Json, margin: str) -> Iterator[str]:
+def _note(page: Page, finding: Json, margin: str) -> Iterator[str]:
     if suppressed := finding["suppressed"]:
         until = f" until {suppressed['expires']}" if suppressed["expires"] else ""
         why = f"allowed by {suppressed['by']}{until}: {suppressed['reason']}"
         yield from page.wrapped(f"{margin} = {page.paint('note', 'bold')}: ", why, margin + "   ")
-    yield from _advice(page, finding["advice"], margin)
 
 
 def _advice(page: Page, advice: str, margin: str) -> Iterator[str]:

@@ -3,8 +3,8 @@
 The document keeps every step; here it is only decided which of them a reader needs.
 """
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from typing import Any, TypeAlias
 
 Json: TypeAlias = dict[str, Any]
@@ -29,15 +29,14 @@ class Way:
     left_out: int = 0
 
 
-def shortened(path: Iterable[Json], *, everything: bool = False) -> list[Way]:
-    """The steps to show; `everything` leaves none of a long way out."""
-    ways = list(_numbered(_merged(path)))
+def shortened(path: Sequence[Json], *, everything: bool = False) -> list[Way]:
+    """The steps to show; `everything` leaves out only what stands on the line of the step before."""
+    merged = _merged(path)
+    ways = list(_numbered(merged if everything else _telling(merged)))
     if everything or len(ways) <= _SHOWN:
         return ways
-    left_out = len(ways) - _SHOWN + 1
-    last = ways[_HEAD + left_out :]
-    cut = last[0]
-    return [*ways[:_HEAD], Way(cut.number, cut.path, cut.line, cut.note, cut.depth, left_out), *last[1:]]
+    last = ways[_HEAD + 1 - _SHOWN :]
+    return [*ways[:_HEAD], replace(last[0], left_out=len(ways) - _SHOWN + 1), *last[1:]]
 
 
 def _numbered(steps: list[Json]) -> Iterator[Way]:
@@ -47,8 +46,8 @@ def _numbered(steps: list[Json]) -> Iterator[Way]:
         yield Way(number, place["path"], place["line"], note, min(step["depth"] - top, _MAX_INDENT))
 
 
-def _merged(path: Iterable[Json]) -> list[Json]:
-    """Steps on one line become one; of several in a row that say nothing only the last is left."""
+def _merged(path: Sequence[Json]) -> list[Json]:
+    """Steps on one line become one, with the notes of all of them."""
     steps: list[Json] = []
     for step in path:
         notes = [step["note"]] if step["note"] else []
@@ -56,12 +55,23 @@ def _merged(path: Iterable[Json]) -> list[Json]:
         if last and _line(last) == _line(step):
             last["notes"] += [note for note in notes if note not in last["notes"]]
             last["depth"] = min(last["depth"], step["depth"])
-        elif last and not last["notes"] and not notes and len(steps) > 1:
-            steps[-1] = {**step, "notes": notes}
         else:
             steps.append({**step, "notes": notes})
     return steps
 
 
+def _telling(steps: list[Json]) -> list[Json]:
+    """Without the steps on the way that have no note and pass through the same file as the step before."""
+    return [
+        step
+        for index, step in enumerate(steps)
+        if step["notes"] or index in (0, len(steps) - 1) or _file(step) != _file(steps[index - 1])
+    ]
+
+
 def _line(step: Json) -> tuple[str, int]:
-    return (step["location"]["path"], step["location"]["line"])
+    return (_file(step), step["location"]["line"])
+
+
+def _file(step: Json) -> str:
+    return str(step["location"]["path"])

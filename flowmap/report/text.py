@@ -42,14 +42,19 @@ def _app(page: Page) -> Iterator[str]:
 
 
 def _findings(page: Page) -> Iterator[str]:
+    advised: set[str] = set()
     last_is_brief = False
     for group in _groups(page):
         is_brief = not page.options.verbose and not in_full(group[0])
         if last_is_brief and not is_brief:
             yield ""
-        yield from brief(page, group) if is_brief else block(page, group)
-        if not is_brief:
+        if is_brief:
+            yield brief(page, group)
+        else:
+            # What to do is said once; further down it would only be in the way.
+            yield from block(page, group, advice=group[0]["advice"] not in advised)
             yield ""
+            advised.add(group[0]["advice"])
         last_is_brief = is_brief
     if last_is_brief:
         yield ""
@@ -85,7 +90,7 @@ def in_full(finding: Json) -> bool:
     return counts(finding) and finding["severity"] != "low" and finding["confidence"] != "low"
 
 
-def _order(finding: Json) -> tuple[int, bool, str, int, int, str]:
+def _order(finding: Json) -> tuple[int, bool, str, str, int, int]:
     place = finding["location"]
     rank = _RANK[finding["severity"]]
-    return (rank, not in_full(finding), place["path"], place["line"], place["column"], finding["rule"])
+    return (rank, not in_full(finding), finding["rule"], place["path"], place["line"], place["column"])

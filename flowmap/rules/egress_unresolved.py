@@ -4,9 +4,11 @@ from collections.abc import Iterator
 
 from flowmap.core.appmap import AppMap, Egress
 from flowmap.core.finding import Finding
-from flowmap.core.words import Boundary, Severity
+from flowmap.core.words import Boundary, Category, Severity
 from flowmap.rules.base import Rule, gravest
 from flowmap.rules.wording import call_name, data_name, listed
+
+_GRAVE = (Category.SECRET, Category.PERSONAL, Category.CONTENT)
 
 
 class EgressUnresolved(Rule):
@@ -51,11 +53,16 @@ class EgressUnresolved(Rule):
     def check(self, app: AppMap) -> Iterator[Finding]:
         """Yield a finding for every row of unknown boundary."""
         for row in app.egress:
-            if row.boundary is Boundary.UNKNOWN:
+            if row.boundary is Boundary.UNKNOWN and not _is_click(row):
                 data = gravest(self.relevant(row))
                 message = f"Where {call_name(row)} goes cannot be decided{_origin(row)}{_bounds(row)}"
                 carried = f"; it carries {data_name(data)}" if data else ""
                 yield self.row_finding(row, f"{message}{carried}.", _advice(row), data)
+
+
+def _is_click(row: Egress) -> bool:
+    """A navigation that carries nothing grave: the user sees where it leads and has to follow it."""
+    return row.kind == "navigation" and not any(data.category in _GRAVE for data in row.data)
 
 
 def _origin(row: Egress) -> str:
