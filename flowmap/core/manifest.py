@@ -16,7 +16,7 @@ class Scope:
 
 @dataclass(frozen=True, slots=True)
 class ExternalAddress:
-    """One entry of `permissions.external`; `key` is `fetch.backend`, `fetch.client`, `images`, …
+    """One entry of `permissions.external`; `key` is `fetch.backend`, `fetch.client`, `images` and so on.
 
     `address` is as written; `remote` is the remote's key for an entry `{remote: key}` (then `address` is None).
     `index` counts from 0 within `key`: `by` in the document is `permissions.external.<key>[<index>]`.
@@ -74,9 +74,10 @@ class HandlerFunction:
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """A property of a module that names something else: `name` is the path below the module (`resolver.function`),
+    """A property of a module that names something else.
 
-    `kind` its last part (`function`, `endpoint`, `resource`, `remote`, `service`, `queue`, `provider`, `method`).
+    `name` is the path below the module (`resolver.function`), `kind` its last part (`function`, `endpoint`, `resource`,
+    `remote`, `service`, `queue`, `provider`, `method`).
     """
 
     kind: str
@@ -102,7 +103,10 @@ class Module:
 
 @dataclass(frozen=True, slots=True)
 class Resource:
-    """One of `resources`: a UI Kit source file or a folder with Custom UI; `native` where a module renders it natively."""
+    """One of `resources`: a UI Kit source file or a folder with Custom UI.
+
+    `native` where a module renders it natively; `entries` are the names and paths of its own entry list.
+    """
 
     key: str
     path: str

@@ -22,7 +22,8 @@ class AppResult:
     """One app with what the rules say of it; findings are sorted by location and rule, suppressed ones included.
 
     `configuration` holds the tables of the `flowmap.toml` that judged the app, as TOML gives them (`allow`, `models`,
-    `env`), so that a comparison can tell when they were widened. `draw` makes the graph: the nouns here know no library for graphs.
+    `env`), so that a comparison can tell when they were widened. `draw` makes the
+    graph: the nouns here know no library for graphs.
     """
 
     map: AppMap

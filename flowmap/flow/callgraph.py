@@ -1,4 +1,4 @@
-"""The call graph for tools: which function may each call expression enter?"""
+"""The call graph for tools: which functions each call expression may enter."""
 
 from typing import Any
 
@@ -8,7 +8,7 @@ from flowmap.link.program import Program
 
 def call_graph(program: Program) -> list[dict[str, Any]]:
     """`{"call": LOCATION, "function": LOCATION}` for each pair, sorted; an import enters the body of a module."""
-    pairs = {pair for pair in (*_calls(program), *_imports(program)) if pair is not None}
+    pairs = {*_calls(program), *_imports(program)}
     return [{"call": _shown(call), "function": _shown(function)} for call, function in sorted(pairs)]
 
 

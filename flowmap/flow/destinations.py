@@ -76,7 +76,7 @@ def destination(program: Program, manifest: Manifest, use: SinkUse, side: Side) 
 def _decide(manifest: Manifest, use: SinkUse, side: Side, urls: tuple[Url, ...]) -> Destination:
     sink = use.sink
     boundary = sink.boundary or _boundary(urls, side)
-    if sink.product or sink.egress in NEVER_DECLARED or boundary is Boundary.ATLASSIAN and not _named(urls):
+    if sink.product or sink.egress in NEVER_DECLARED or (boundary is Boundary.ATLASSIAN and not _named(urls)):
         return Destination(urls, boundary, Coverage(Declared.NOT_NEEDED))
     key = _key(sink.egress or "", side)
     unresolved = [url for url in urls if url.host is None and not _is_partial(url)]
@@ -84,10 +84,10 @@ def _decide(manifest: Manifest, use: SinkUse, side: Side, urls: tuple[Url, ...])
     bounded = tuple(sorted(e.address for e in manifest.external if e.key == key and e.address)) if unresolved else ()
     if not urls:
         return Destination(urls, boundary, Coverage(Declared.UNKNOWN))
-    return Destination(urls, boundary, _worst(covered, bool(unresolved)), bounded)
+    return Destination(urls, boundary, _worst(covered, is_open=bool(unresolved)), bounded)
 
 
-def _worst(covered: list[Coverage], is_open: bool) -> Coverage:
+def _worst(covered: list[Coverage], *, is_open: bool) -> Coverage:
     for coverage in covered:
         if coverage.status is Declared.UNDECLARED:
             return coverage
@@ -291,12 +291,16 @@ def _provider(program: Program, manifest: Manifest, use: SinkUse) -> Destination
     named = _texts(program, use.remote)
     paths = _texts(program, use.url) or [""]
     absolute = [path for path in paths if _URL.match(path)]
-    remotes = [manifest.remote(key) for key in named] if named and all("{}" not in key for key in named) else [
-        manifest.remote(key)
-        for provider in manifest.providers
-        if not keys or provider.key in keys or any("{}" in key for key in keys)
-        for key in provider.remotes
-    ]
+    remotes = (
+        [manifest.remote(key) for key in named]
+        if named and all("{}" not in key for key in named)
+        else [
+            manifest.remote(key)
+            for provider in manifest.providers
+            if not keys or provider.key in keys or any("{}" in key for key in keys)
+            for key in provider.remotes
+        ]
+    )
     urls = [url_of(program, (path,)) for path in absolute]
     for remote in remotes:
         if remote is not None and len(absolute) < len(paths):
@@ -304,4 +308,6 @@ def _provider(program: Program, manifest: Manifest, use: SinkUse) -> Destination
     is_known = any(provider.key in keys for provider in manifest.providers)
     status = Declared.DECLARED if is_known else Declared.UNDECLARED if keys else Declared.UNKNOWN
     by = next((f"providers.auth[{i}]" for i, p in enumerate(manifest.providers) if p.key in keys), None)
-    return Destination(tuple(dict.fromkeys(urls)), Boundary.EXTERNAL, Coverage(status, by), (), f"provider {', '.join(keys)}")
+    return Destination(
+        tuple(dict.fromkeys(urls)), Boundary.EXTERNAL, Coverage(status, by), (), f"provider {', '.join(keys)}"
+    )

@@ -10,7 +10,7 @@ from flowmap.core.app import App, Problem
 from flowmap.core.appmap import AppMap, Data, Egress, EntryPoint, Link, Remark, Storage, Unseen
 from flowmap.core.facts import ANY, ELEMENT
 from flowmap.core.location import Location
-from flowmap.core.words import Boundary, SentIn, Side, Store
+from flowmap.core.words import Boundary, Category, SentIn, Side, Store
 from flowmap.flow import credentials
 from flowmap.flow.categories import Label, keys_of, labels
 from flowmap.flow.destinations import Destination, destination
@@ -20,6 +20,7 @@ from flowmap.flow.reach import Reach
 from flowmap.flow.search import Context, Search
 from flowmap.flow.trace import Chain, Tracer
 from flowmap.link.program import BridgeEnd, PartUse, Program, SinkUse, SourceUse
+from flowmap.models.rows import ENTRY, HTML
 
 MAX_DATA = 60
 """Kinds of data shown a row; the gravest are kept."""
@@ -58,6 +59,8 @@ class _Flow:
     search: Search = field(init=False)
     tracer: Tracer = field(init=False)
     watched: dict[int, list[tuple[int, PartUse]]] = field(default_factory=lambda: defaultdict(list))
+    handed: dict[int, set[str]] = field(default_factory=lambda: defaultdict(set))
+    unseen: dict[str, set[Category]] = field(default_factory=lambda: defaultdict(set))
     arrivals: dict[int, dict[ArrivalKey, Arrival]] = field(default_factory=lambda: defaultdict(dict))
 
     def __post_init__(self) -> None:
@@ -98,6 +101,9 @@ class _Flow:
         for number, sink in enumerate(self.program.sinks):
             for part in sink.parts:
                 self.watched[part.place.value].append((number, part))
+        for site, apis in self.program.foreign.items():
+            for argument in self.program.calls[site].arguments:
+                self.handed[argument] |= {package for package, _ in apis if _is_package(package)}
 
     def _sources(self) -> Iterator[SourceUse]:
         seen = set()
@@ -115,6 +121,9 @@ class _Flow:
 
     def _hits(self, use: SourceUse, source: Context, chain: Chain, context: Context, before: Trail) -> None:
         for fact in context.came:
+            for package in self.handed.get(fact.value, ()):
+                found = labels(self.program, use, compose(before, fact.trail))
+                self.unseen[package].update(label.category for label in found)
             for number, part in self.watched.get(fact.value, ()):
                 if arrives(fact.path, part.place.keys) and not self._is_changed_later(fact, number):
                     self._record(use, source, chain, fact, compose(before, fact.trail), number, part)
@@ -211,7 +220,7 @@ class _Flow:
         if len(found) == 1 and "{}" not in found[0]:
             return found[0].upper()
         # Without an options argument the method is GET; one that does not name a method leaves it at GET as well.
-        return "GET" if not found or found == ["{}"] and not self._has_method(use) else None
+        return "GET" if not found or (found == ["{}"] and not self._has_method(use)) else None
 
     def _has_method(self, use: SinkUse) -> bool:
         """Whether anything is written to the options' `method`."""
@@ -298,20 +307,34 @@ class _Flow:
         calls: dict[str, set[int]] = defaultdict(set)
         for site, apis in self.program.foreign.items():
             for package, _ in apis:
-                if package and package != "html" and not package.startswith((".", "manifest:")):
+                if _is_package(package):
                     calls[package].add(site)
-        return tuple(Unseen(package, len(sites), ()) for package, sites in sorted(calls.items()))
+        return tuple(
+            Unseen(package, len(sites), tuple(sorted(self.unseen[package], key=lambda category: category.gravity)))
+            for package, sites in sorted(calls.items())
+        )
 
     def _remarks(self) -> tuple[Remark, ...]:
         found = []
         for file in self.program.files:
-            for directive in file.facts.directives:
-                found.append(Remark(directive, file.location(directive.start, directive.end)))
+            found += [Remark(d, file.location(d.start, d.end)) for d in file.facts.directives]
         return tuple(sorted(found, key=lambda remark: remark.location))
+
+
+def _is_package(package: str) -> bool:
+    """Whether a name is a package's, not a page's element, a file of the app or the platform."""
+    return bool(package) and package != HTML and not package.startswith((".", ENTRY))
 
 
 def _short(api: str) -> str:
     return f"{api.rpartition('/')[2].partition('.')[2] or api}()" if "/" in api else f"{api}()"
+
+
+def _meaning(row: Egress | Storage) -> str:
+    """What a row does and where: its kind and destinations, or its operation and keys."""
+    if isinstance(row, Egress):
+        return f"{row.kind}|{'|'.join(url.pattern for url in row.urls)}"
+    return f"{row.operation}|{'|'.join(row.keys)}"
 
 
 Row = TypeVar("Row", Egress, Storage)
@@ -322,11 +345,8 @@ def _numbered(rows: list[Row]) -> tuple[Row, ...]:
     counts: dict[str, int] = defaultdict(int)
     made = []
     for row in rows:
-        what = row.kind if isinstance(row, Egress) else row.operation
-        where = "|".join(url.pattern for url in row.urls) if isinstance(row, Egress) else "|".join(row.keys)
-        text = f"{row.side}|{what}|{row.api}|{row.location.path}|{row.scope}|{where}"
+        text = f"{row.side}|{_meaning(row)}|{row.api}|{row.location.path}|{row.scope}"
         counts[text] += 1
         digest = blake2b(f"{text}|{counts[text]}".encode(), digest_size=6).hexdigest()
         made.append(replace(row, id=digest))
     return tuple(made)
-

@@ -176,7 +176,8 @@ class Search:
                 continue
             birth = fact.birth if _is_alias(edge) else -1
             if edge.mutates:
-                birth = self.program.span(edge.target)[1]
+                # A field's initialiser writes to the object of the whole class: there, the value says when.
+                birth = min(self.program.span(edge.target)[1], self.program.span(fact.value)[1])
             self._add(context, Fact(edge.target, path, trail, birth), Came(fact, edge=edge))
             if edge.mutates:
                 self._changed(context, fact, Fact(edge.target, path, trail, birth), edge)

@@ -7,7 +7,7 @@ from flowmap.link.strings import Strings, Text
 from flowmap.models.rows import Bridge
 
 STORAGE = "storage"
-"""Links over storage need a key of which something is known: a generic `get(key)` would join everything with everything."""
+"""Links over storage need a key of which something is known: a generic `get(key)` would join everything."""
 
 
 def connect(program: Program, strings: Strings) -> None:

@@ -31,22 +31,19 @@ def add_entries(app: App, program: Program, modules: Modules, calls: Calls) -> N
                 _entry(app, program, modules, calls, module, reference)
 
 
-def kind_of(module: Module, reference: Reference, app: App) -> str:
+def kind_of(module: Module, reference: Reference) -> str:
     """The kind of an entry point as the document names it."""
     if reference.name.startswith("resolver."):
         return "consumer" if module.type in ("consumer", "fifoConsumer") else "resolver"
     if module.type in _KINDS:
         return _KINDS[module.type]
-    if reference.name == "function" and ":" in module.type or module.type == "macro":
+    if module.type == "macro" or (reference.name == "function" and ":" in module.type):
         # UI Kit 1: the function renders the module, its hooks and handlers run on the backend.
         return "ui" if not module.targets("resource") else "function"
-    del app
     return "function"
 
 
-def _entry(
-    app: App, program: Program, modules: Modules, calls: Calls, module: Module, reference: Reference
-) -> None:
+def _entry(app: App, program: Program, modules: Modules, calls: Calls, module: Module, reference: Reference) -> None:
     handler = app.manifest.function(reference.target)
     path = app.handlers.get(reference.target)
     file = modules.by_path.get(path) if path else None
@@ -61,7 +58,7 @@ def _entry(
     program.calls.append(call)
     program.call_owners.append(program.owners[anchor])
     calls.resolved.add(site)
-    kind = kind_of(module, reference, app)
+    kind = kind_of(module, reference)
     package = ENTRY + kind
     program.apis[site] = [(package, "")]
     slot = calls.slot(site, value)

@@ -3,7 +3,7 @@ from dataclasses import replace
 import pytest
 from report.sample import SOURCES, at, sample
 
-from flowmap.core.finding import Finding
+from flowmap.core.finding import Finding, Reason, Verdict
 from flowmap.core.words import Confidence, Severity
 from flowmap.report.document import document
 from flowmap.report.excerpt import excerpt
@@ -15,10 +15,10 @@ def place(line, column, end_line, end_column):
     return {"path": "a.js", "line": line, "column": column, "end_line": end_line, "end_column": end_column}
 
 
-def with_finding(finding):
-    """The sample with one finding only."""
+def with_findings(*findings):
+    """The sample with these findings only."""
     result = sample()
-    return document(replace(result, apps=(replace(result.apps[0], findings=(finding,)),)))
+    return document(replace(result, apps=(replace(result.apps[0], findings=findings),)))
 
 
 @pytest.mark.parametrize(
@@ -32,6 +32,72 @@ def with_finding(finding):
 )
 def test_the_findings_as_text(golden, name, options):
     golden(f"report/goldens/{name}", render(document(sample()), SOURCES.get, options))
+
+
+def test_what_is_said_of_several_places_is_said_once():
+    first = Finding("egress-external", Severity.HIGH, Confidence.HIGH, "x leaves", at("a.js", 1, 1, 5), "Do not.")
+    places = [replace(first, location=at("a.js", line, 3, 5)) for line in (9, 2, 5, 7)]
+    lines = render(with_findings(first, *places), lambda _: None).splitlines()
+    start = lines.index("high[egress-external]: x leaves")
+    assert lines[start + 1 : start + 7] == [
+        " --> a.js:1:1",
+        "  = also: a.js:2:3",
+        "          a.js:5:3",
+        "          … 2 more places, -v shows them",
+        "  = help: Do not.",
+        "",
+    ]
+    assert render(with_findings(first, *places), lambda _: None, Options(verbose=True)).count("x leaves") == 5
+
+
+def test_findings_of_another_message_or_severity_are_no_repetition():
+    first = Finding("egress-external", Severity.HIGH, Confidence.HIGH, "x leaves", at("a.js", 1, 1, 5), "Do not.")
+    text = render(
+        with_findings(first, replace(first, severity=Severity.MEDIUM), replace(first, message="y leaves")),
+        lambda _: None,
+    )
+    assert [line.partition("]")[0] for line in text.splitlines() if "leaves" in line] == [
+        "high[egress-external",
+        "high[egress-external",
+        "medium[egress-external",
+    ]
+    assert text.count("Do not.") == 1
+
+
+def test_a_low_finding_is_one_line_however_long():
+    low = Finding("content-logged", Severity.LOW, Confidence.HIGH, "long " * 40, at("a.js", 3, 1, 5), "Do not.")
+    text = render(with_findings(low, replace(low, location=at("a.js", 4, 1, 5))), lambda _: None)
+    assert f"\nlow[content-logged]: a.js:3:1 and 1 more place: {'long ' * 40}\n\nFindings:" in text
+
+
+def test_paths_are_relative_to_the_current_folder_only_where_that_holds_them(tmp_path, monkeypatch):
+    (tmp_path / "apps" / "one").mkdir(parents=True)
+    monkeypatch.chdir(tmp_path)
+    for prefix, expected in [
+        (".", "src"),
+        ("apps/one", "apps/one/src"),
+        (str(tmp_path / "apps"), "apps/src"),
+        ("..", "src"),
+    ]:
+        assert f"--> {expected}/index.js:7:8\n" in render(document(sample()), SOURCES.get, Options(prefix=prefix))
+
+
+def test_a_verdict_shows_five_reasons():
+    reasons = tuple(Reason(f"why {number}", at("manifest.yml", number, 1, 2)) for number in range(1, 8))
+    result = sample()
+    text = render(
+        document(replace(result, apps=(replace(result.apps[0], verdicts={"ok": Verdict(False, reasons)}),))),
+        lambda _: None,
+    )
+    assert text.endswith("  - manifest.yml:5  why 5\n  - and 2 more reasons\n\n")
+
+
+def test_several_apps_are_counted_together():
+    result = sample()
+    other = replace(result.apps[0], map=replace(result.apps[0].map, root="b"))
+    text = render(document(replace(result, apps=(result.apps[0], other))), lambda _: None)
+    assert text.splitlines()[-1].startswith("Altogether:        2 critical, 4 high (2 of low confidence,")
+    assert "in 2 apps" in text.splitlines()[-1]
 
 
 def test_text_without_sources_has_no_excerpt():
@@ -48,7 +114,7 @@ def test_no_credential_is_in_the_text():
 
 def test_a_hardcoded_secret_of_no_known_format_is_hidden_in_its_excerpt():
     finding = Finding("secret-hardcoded", Severity.HIGH, Confidence.HIGH, "a password", at("src/a.js", 1, 11, 20))
-    text = render(with_finding(finding), {"src/a.js": b"const p = 'correct'; ok('visible')\n"}.get)
+    text = render(with_findings(finding), {"src/a.js": b"const p = 'correct'; ok('visible')\n"}.get)
     assert "const p = 'corr…(7 characters)'; ok('visible')" in text
 
 
@@ -63,7 +129,7 @@ def test_nothing_of_the_app_steers_the_terminal():
         advice=evil,
         fingerprint="f",
     )
-    text = render(with_finding(finding), lambda _: f"{evil}\n".encode(), Options(style=Style(colour=False)))
+    text = render(with_findings(finding), lambda _: f"{evil}\n".encode(), Options(style=Style(colour=False)))
     assert not {"\x1b", "\x07", "\u202e", "\u2028", "\r"} & set(text)
     assert r"\x1b[2J\x1b]0;owned\x07 \u202e\u2028\r\nfake" in text
 
