@@ -22,6 +22,7 @@ from flowmap.link.program import Program
 from flowmap.models.load import combine, shipped
 from flowmap.project.discover import Discovery, discover
 from flowmap.project.git import GitTree, revision_of, top_of
+from flowmap.project.text import as_utf8
 from flowmap.project.tree import FolderTree
 from flowmap.report.configuration import configuration
 from flowmap.rules import RULES, judge
@@ -159,7 +160,7 @@ def _extract(app: App) -> tuple[list[Part], tuple[Problem, ...]]:
     problems: list[Problem] = []
     for source in app.files:
         try:
-            text = app.tree.read(source.tree_path)
+            text = as_utf8(app.tree.read(source.tree_path))
         except UnreadableFile as error:
             problems.append(Problem(source.path, 1, str(error)))
             continue

@@ -2,17 +2,23 @@
 
 Parsing is not that of browsers: the scheme is all text up to the first colon (`https:` where there is none), slashes and
 then backslashes after it are dropped, query and fragment cut; the host is what precedes the next slash, compared case and
-all. Unknown parts of a URL are written `{}`.
+all. Unknown parts of a URL are written `{}`: like any other text they agree with a wildcard and with nothing else.
 """
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
+from urllib.parse import unquote
 
-HOLE = "{}"
+_SCHEME = re.compile(r"[^\n\r\u2028\u2029]*?:")
+_SLASHES = re.compile(r"/*\\*")
+_BROKEN_ESCAPE = re.compile(r"%(?![0-9A-Fa-f]{2})")
+_ANYTHING = r"[^\n\r\u2028\u2029]*"
+_UPGRADES = {("http:", "https:"), ("ws:", "wss:")}
 
 
 class Address(NamedTuple):
-    """An address or URL in its parts; `path` begins with a slash or is empty."""
+    """An address or URL in its parts; `scheme` ends with its colon, `path` begins with a slash."""
 
     scheme: str
     host: str
@@ -21,13 +27,13 @@ class Address(NamedTuple):
 
 def parse(text: str) -> Address:
     """Split as the platform's filter does."""
-    scheme, colon, rest = text.partition(":")
-    if not colon:
-        scheme, rest = "https", text
-    rest = re.sub(r"^/*\\*", "", rest)
-    rest = re.split(r"[?#]", rest, maxsplit=1)[0]
+    match = _SCHEME.match(text)
+    scheme = match.group() if match else "https:"
+    # The scheme is cut where it stands first; `https:` below the first line is the one case where that is not in front.
+    rest = _SLASHES.sub("", text.replace(scheme, "", 1), count=1)
+    rest = rest.partition("?")[0].partition("#")[0]
     host, slash, path = rest.partition("/")
-    return Address(scheme + ":", host, slash + path)
+    return Address(scheme, host, slash + path or "/")
 
 
 def covers_backend(declared: str, url: str) -> bool:
@@ -35,7 +41,7 @@ def covers_backend(declared: str, url: str) -> bool:
     if declared == "*":
         return True
     mine, theirs = parse(declared), parse(url)
-    return mine.scheme == theirs.scheme and _host(mine.host, theirs.host)
+    return mine.scheme == theirs.scheme and _covers_host(declared, mine.host, theirs.host)
 
 
 def covers_client(declared: str, url: str) -> bool:
@@ -45,21 +51,35 @@ def covers_client(declared: str, url: str) -> bool:
     mine, theirs = parse(declared), parse(url)
     if mine.scheme != theirs.scheme and (mine.scheme, theirs.scheme) not in _UPGRADES:
         return False
-    return _host(mine.host, theirs.host) and _path(mine.path, theirs.path)
+    return _covers_host(declared, mine.host, theirs.host) and _covers_path(mine.path, theirs.path)
 
 
-_UPGRADES = {("http:", "https:"), ("ws:", "wss:")}
-
-
-def _host(declared: str, host: str) -> bool:
-    if declared.startswith("*"):
-        return re.fullmatch(".*".join(map(re.escape, declared.split("*"))), host) is not None
-    return declared == host
-
-
-def _path(declared: str, path: str) -> bool:
-    if declared in ("", "/"):
+def _covers_host(declared: str, mine: str, theirs: str) -> bool:
+    decoded = _decode(mine)
+    if decoded is None:
+        return False
+    # An entry that begins with `*` is only a pattern; one whose host does (`https://*.x`) is a host as well.
+    if mine == theirs and not declared.startswith("*"):
         return True
-    if declared.endswith("/"):
-        return path.startswith(declared)
-    return declared == path
+    return decoded.startswith("*") and _glob(decoded).fullmatch(theirs) is not None
+
+
+def _decode(host: str) -> str | None:
+    """A declared host with its escapes resolved, which only wildcards are; None, and it covers nothing, if they are wrong."""
+    if _BROKEN_ESCAPE.search(host):
+        return None
+    try:
+        return unquote(host, errors="strict")
+    except UnicodeDecodeError:
+        return None
+
+
+@lru_cache(maxsize=1024)
+def _glob(host: str) -> re.Pattern[str]:
+    return re.compile(_ANYTHING.join(map(re.escape, host.split("*"))))
+
+
+def _covers_path(declared: str, path: str) -> bool:
+    if declared == "/":
+        return True
+    return path.startswith(declared) if declared.endswith("/") else declared == path

@@ -1,7 +1,7 @@
 """Hops from a variable to its use over which some data does not pass: a property was overwritten, a guard tested it."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from flowmap.core.facts import Overwrite
@@ -40,6 +40,15 @@ class Cuts:
         """Add a cut to a hop."""
         self.by_hop[source, target].append(cut)
         self.sources.add(source)
+
+    def rename(self, renamings: Iterable[Mapping[int, int]]) -> None:
+        """What holds for a function holds for its copies."""
+        hops = tuple(self.by_hop.items())
+        for names in renamings:
+            for (source, target), cuts in hops:
+                if source in names or target in names:
+                    self.by_hop[names.get(source, source), names.get(target, target)] = cuts
+                    self.sources.add(names.get(source, source))
 
     def over(self, fact: Fact, target: int) -> Fact | None:
         """What of a fact passes from its value to `target`."""

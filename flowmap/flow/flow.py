@@ -124,9 +124,17 @@ class _Flow:
             for package in self.handed.get(fact.value, ()):
                 found = labels(self.program, use, compose(before, fact.trail))
                 self.unseen[package].update(label.category for label in found)
-            for number, part in self.watched.get(fact.value, ()):
-                if arrives(fact.path, part.place.keys) and not self._is_changed_later(fact, number):
+            for number, part in self._parts(fact):
+                if not self._is_changed_later(fact, number):
                     self._record(use, source, chain, fact, compose(before, fact.trail), number, part)
+
+    def _parts(self, fact: Fact) -> list[tuple[int, PartUse]]:
+        """The parts of sinks that data arrives at: of several places around it at one call only the nearest."""
+        found: dict[int, list[PartUse]] = defaultdict(list)
+        for number, part in self.watched.get(fact.value, ()):
+            if arrives(fact.path, part.place.keys):
+                found[number].append(part)
+        return [(number, part) for number, parts in found.items() for part in _nearest(parts, len(fact.path))]
 
     def _is_changed_later(self, fact: Fact, number: int) -> bool:
         """The object got its data only after the call."""
@@ -319,6 +327,13 @@ class _Flow:
         for file in self.program.files:
             found += [Remark(d, file.location(d.start, d.end)) for d in file.facts.directives]
         return tuple(sorted(found, key=lambda remark: remark.location))
+
+
+def _nearest(parts: list[PartUse], depth: int) -> list[PartUse]:
+    """Of the parts that hold data at this depth, the innermost; if it lies around them all, all of them."""
+    around = [part for part in parts if len(part.place.keys) <= depth]
+    deepest = max((len(part.place.keys) for part in around), default=0)
+    return [part for part in around if len(part.place.keys) == deepest] if around else parts
 
 
 def _is_package(package: str) -> bool:

@@ -22,6 +22,10 @@ MAX_BRIDGES = 4
 """Bridges that one flow crosses: form, resolver, store, job and remote are four apart."""
 
 
+COUNTS = frozenset({"length", "byteLength"})
+"""Properties of a text or a list that tell nothing of what it holds."""
+
+
 class Trail(NamedTuple):
     """What happened on the way: properties read from the source's data, categories removed, bridges crossed."""
 
@@ -88,7 +92,7 @@ def _cut(path: Keys) -> Keys:
 def _pop(key: str, path: Keys, trail: Trail, is_row: bool) -> tuple[Keys, Trail] | None:
     if path:
         return (path[1:], trail) if meets(key, path[0]) else None
-    if is_hidden(key):
+    if is_hidden(key) or (key in COUNTS and not is_row):
         return None
     if not is_row and key not in (ELEMENT, ANY) and not key.isdigit() and len(trail.reads) < MAX_READS:
         trail = trail._replace(reads=(*trail.reads, key))

@@ -9,6 +9,7 @@ known of how the function was entered. Contexts of functions record such jumps; 
 """
 
 from collections import defaultdict, deque
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
@@ -16,6 +17,7 @@ from flowmap.flow.borders import Borders, borders
 from flowmap.flow.cuts import Cuts, overwrites
 from flowmap.flow.guards import guard
 from flowmap.flow.paths import NO_TRAIL, Fact, Trail, compose, follow, is_hidden
+from flowmap.flow.twins import Twins, beside, twins
 from flowmap.link.program import Edge, Keys, Program
 
 MAX_FACTS = 24
@@ -88,16 +90,19 @@ class Search:
     aliases: dict[int, list[Edge]] = field(default_factory=lambda: defaultdict(list))
     loops: dict[int, list[tuple[int, int]]] = field(default_factory=dict)
     cuts: Cuts = field(default_factory=Cuts)
+    twins: Twins = field(default_factory=dict)
     _queue: deque[tuple[Context, Fact]] = field(default_factory=deque)
 
     def __post_init__(self) -> None:
         self.ways = borders(self.program)
+        self.twins = twins(self.program)
         overwrites(self.program, self.cuts)
         for source, edges in self.program.edges.items():
             for edge in edges:
                 if not (edge.whole or edge.removes or edge.without or edge.shift or edge.bridge or edge.spread or edge.row):
                     self.aliases[edge.target].append(Edge(source, pop=edge.push, push=edge.pop))
         guard(self.program, self.aliases, self.cuts)
+        self.cuts.rename(self.program.renamings)
 
     def spread(self, value: int, path: Keys) -> Context:
         """Everything that data at `path` of `value` reaches."""
@@ -233,15 +238,10 @@ class Search:
             here = pending.pop()
             if here.value in self.ways.entries and self.cuts.over(here, here.value):
                 self._leave(context, here, changed=True)
-            for back in self.aliases.get(here.value, ()):
-                moved = follow(back, here.path, NO_TRAIL)
-                if moved is None or (here.path and not moved[0] and not _is_captured(back)):
-                    continue
-                if len(here.path) == 0 and back.pop:
-                    continue
+            for back, path in self._also(here):
                 same = self.program.owners[back.target] == owner
                 birth = target.birth if same else -1
-                other = Fact(back.target, moved[0], target.trail, birth)
+                other = Fact(back.target, path, target.trail, birth)
                 if (other.value, other.path) in seen:
                     continue
                 seen.add((other.value, other.path))
@@ -253,6 +253,17 @@ class Search:
                 else:
                     context.escapes.setdefault((target, id(back)), Edge(back.target, back.pop, back.push, mutates=True))
         del fact
+
+    def _also(self, here: Fact) -> Iterator[tuple[Edge, Keys]]:
+        """Other names of an object that has data at a path, each with the path there."""
+        for back in self.aliases.get(here.value, ()):
+            moved = follow(back, here.path, NO_TRAIL)
+            if moved is None or (here.path and not moved[0] and not _is_captured(back)):
+                continue
+            if here.path or not back.pop:
+                yield back, moved[0]
+        for path in beside(self.twins, here.path):
+            yield Edge(here.value), path
 
     # --- calls -------------------------------------------------------------------------------------------------
 

@@ -1,5 +1,6 @@
 """Calls: into functions of the app, into packages by their rows, and into code that nobody describes."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from flowmap.core.facts import ELEMENT, PROTO, PROTOTYPE, REJECTED, Call, Function
@@ -37,6 +38,7 @@ class Calls:
     rows: RowIndex
     members: dict[Node, tuple[Node, str]]
     lowering: Lowering = field(init=False)
+    specialise: Callable[[int, int], int] | None = None
     slots: dict[tuple[int, Node], Slot] = field(default_factory=dict)
     resolved: set[int] = field(default_factory=set)
     foreign: dict[int, set[tuple[str, str]]] = field(default_factory=dict)
@@ -119,6 +121,8 @@ class Calls:
 
     def enter(self, call: Call, function: int, site: int, *, is_callback: bool = False) -> None:
         """Join a call with a function that it may enter."""
+        if not is_callback and self.specialise is not None:
+            function = self.specialise(function, site)
         key = (call.result, call.arguments[0] if call.arguments else call.callee, function)
         if key in self._entered:
             return

@@ -90,6 +90,18 @@ def _name_queue(program: Program, calls: Calls, event: int, queue: str) -> None:
     solver.write(event, "queueName", name)
 
 
+def settle_entries(program: Program, calls: Calls) -> None:
+    """What the platform hands over and takes back stands where the handler does, now that it is known."""
+    for entry in program.entries:
+        found = sorted(e.function for e in program.entering if e.site == entry.call)
+        if not found:
+            continue
+        slot = calls.slot(entry.call, entry.value)
+        place = program.functions[found[0]].result
+        for value in (entry.value, program.calls[entry.call].result, slot.result, *slot.arguments):
+            program.anchors[value] = place
+
+
 def join_methods(program: Program, calls: Calls) -> bool:
     """The functions that older consumers name by their key in a resolver are handlers as well."""
     changed = False

@@ -1,6 +1,6 @@
 """The stage in order: facts and rows to one program."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from flowmap.core.app import App, SourceFile
@@ -8,12 +8,14 @@ from flowmap.core.facts import ANY, Call, FileFacts
 from flowmap.link.assemble import assemble
 from flowmap.link.bridges import connect as connect_bridges
 from flowmap.link.calls import Calls
-from flowmap.link.entries import add_entries, join_methods
+from flowmap.link.clones import Clones
+from flowmap.link.entries import add_entries, join_methods, settle_entries
 from flowmap.link.fold import Folds
 from flowmap.link.index import RowIndex
 from flowmap.link.keys import Computed, Keys
 from flowmap.link.modules import Modules
 from flowmap.link.program import Edge, Program
+from flowmap.link.related import Related
 from flowmap.link.setters import connect as connect_setters
 from flowmap.link.solver import Solver, plain
 from flowmap.link.strings import Strings
@@ -57,10 +59,13 @@ class Linker:
     members: dict[int, tuple[int, str]] = field(default_factory=dict)
     made: set[int] = field(default_factory=set)
     keys: Keys = field(init=False)
+    clones: Clones = field(init=False)
 
     def __post_init__(self) -> None:
         self.solver = Solver(self.program, self.rows.canonical, self.rows.is_followed, BUDGET)
         self.calls = Calls(self.program, self.solver, self.rows, self.members)
+        self.clones = Clones(self.program, self.solver, self._replay)
+        self.calls.specialise = self.clones.of
         self.keys = Keys(self.solver, self.calls.lowering, self._access)
         self.modules = Modules(self.program, self.solver, self.app.imports)
 
@@ -77,6 +82,9 @@ class Linker:
         connect_setters(self.program, self.calls)
         join_methods(self.program, self.calls)
         self._rounds()
+        if Related(self.program, self.solver, self.calls.lowering, self._before()).connect():
+            self.solver.solve()
+        settle_entries(self.program, self.calls)
         self.program.strings = self._strings()
         connect_bridges(self.program, self.program.strings)
         self.program.complete = self.solver.complete
@@ -86,8 +94,18 @@ class Linker:
     # --- constraints of one file -------------------------------------------------------------------------------
 
     def _facts(self, index: int) -> None:
-        file, solver, program = self.program.files[index], self.solver, self.program
-        facts, base = file.facts, file.values
+        file = self.program.files[index]
+        self._constraints(index, file.facts, file.values, file.functions)
+
+    def _replay(self, index: int, facts: FileFacts, site: int) -> None:
+        """The constraints of a copied function. Its calls come first: nothing can have arrived at them yet."""
+        for number in range(site, len(self.program.calls)):
+            self.calls.watch(self.program.calls[number], number)
+        self._constraints(index, facts, 0, 0)
+
+    def _constraints(self, index: int, facts: FileFacts, base: int, functions: int) -> None:
+        """What some facts say of the tokens of values; their values are numbered from `base`."""
+        solver, program = self.solver, self.program
         self.made.update(value + base for value in facts.objects)
         for source, target in facts.same:
             solver.copy(source + base, target + base)
@@ -106,7 +124,7 @@ class Linker:
         for value in facts.objects:
             solver.add(value + base, solver.tokens.number(ObjectToken(value + base)))
         for value, function in facts.closures:
-            self._closure(value + base, function + file.functions)
+            self._closure(value + base, function + functions)
         for value, name in facts.globals:
             self._global(index, value + base, name)
 
@@ -187,6 +205,7 @@ class Linker:
         return changed
 
     def _literal(self, value: int) -> str | None:
+        value = self.program.anchors.get(value, value)
         file = self.program.file_of(value)
         return file.facts.literals.get(value - file.values)
 
@@ -268,15 +287,21 @@ class Linker:
         literals = dict(self.program.literals)
         concats: dict[int, tuple[int, ...]] = {}
         empties: set[int] = set()
-        for file in self.program.files:
-            base = file.values
-            literals.update((value + base, text) for value, text in file.facts.literals.items())
-            concats.update((value + base, tuple(p + base for p in parts)) for value, parts in file.facts.concats)
-            empties.update(value + base for value in file.facts.empties)
+        for base, facts in self._all_facts():
+            literals.update((value + base, text) for value, text in facts.literals.items())
+            concats.update((value + base, tuple(p + base for p in parts)) for value, parts in facts.concats)
+            empties.update(value + base for value in facts.empties)
         owners = self.program.owners
         strings = Strings(literals, concats, empties, self._before(), lambda node: owners[node] >= 0)
         strings.fold = Folds(strings, self._foldable(), self._names(), self._elements).fold
         return strings
+
+    def _all_facts(self) -> Iterator[tuple[int, FileFacts]]:
+        """The facts of all files and of all copied functions, each with the number of its first value."""
+        for file in self.program.files:
+            yield file.values, file.facts
+        for facts in self.clones.copies:
+            yield 0, facts
 
     def _foldable(self) -> dict[int, Call]:
         entered = {entering.call.result for entering in self.program.entering if not entering.is_callback}
@@ -284,8 +309,8 @@ class Linker:
 
     def _names(self) -> dict[int, str]:
         names: dict[int, str] = {}
-        for file in self.program.files:
-            names.update((value + file.values, name) for value, name in file.facts.globals)
+        for base, facts in self._all_facts():
+            names.update((value + base, name) for value, name in facts.globals)
         for value, (subject, name) in self.members.items():
             names[value] = f"{names.get(subject, '')}.{name}"
         return names

@@ -249,6 +249,7 @@ class Lowering:
         parts = [
             PartUse(place, part.sent_in.value, part.use)
             for part in sink.parts
+            if part.at.call in ("", "()", sink.call)  # those of other calls are found by `related`
             for place in self.places(call, site, part.at)
         ]
         names = (sink.url, sink.base, sink.key, sink.method, sink.remote, sink.provider)

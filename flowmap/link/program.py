@@ -173,6 +173,8 @@ class Program:
     entries: list[Entry] = field(default_factory=list)
     literals: dict[int, str] = field(default_factory=dict)
     anchors: dict[int, int] = field(default_factory=dict)
+    renamings: list[dict[int, int]] = field(default_factory=list)
+    """For each copy of a function that was made for one caller: the values of the function to those of the copy."""
     imported: dict[int, set[int]] = field(default_factory=dict)
     targets: dict[tuple[int, str], int] = field(default_factory=dict)
     foreign: dict[int, set[tuple[str, str]]] = field(default_factory=dict)

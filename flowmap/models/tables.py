@@ -30,6 +30,9 @@ class Mistakes:
             at = _LINE_OF_ERROR.search(str(error))
             self._found.append((int(at.group(1)) if at else self._text.count("\n") + 1, f"no valid TOML: {error}"))
             return {}
+        except RecursionError:
+            self._found.append((1, "no TOML that can be read: nested too deeply"))
+            return {}
 
     def line(self, position: Position) -> int:
         """The line of a value, from 1; of the nearest value around it if it stands nowhere itself."""

@@ -6,7 +6,7 @@ from typing import Any
 from flowmap.core.app import Tree
 from flowmap.errors import UnreadableFile
 from flowmap.project.files import MAX_SOURCE, is_bundle
-from flowmap.project.text import ancestors, child, folder_of, relaxed_json
+from flowmap.project.text import ancestors, child, decoded, folder_of, relaxed_json
 
 
 class Index:
@@ -45,7 +45,7 @@ class Index:
 
     def text(self, path: str) -> str:
         """A file's text; empty where it cannot be read."""
-        return (self.content(path) or b"").decode("utf-8", "replace")
+        return decoded(self.content(path) or b"")
 
     def json(self, path: str) -> dict[str, Any]:
         """A JSON file's object; empty where it holds none."""

@@ -75,8 +75,8 @@ class _Reader:
     def location(self, node: Node) -> Location:
         return self.text.location(node)
 
-    def complain(self, node: Node, message: str) -> None:
-        self.problems.append(Problem(self.text.path, self.text.position(node.start)[0], message, opaque=False))
+    def complain(self, node: Node, message: str, *, opaque: bool = False) -> None:
+        self.problems.append(Problem(self.text.path, self.text.position(node.start)[0], message, opaque))
 
     def map(self, node: Node | None, what: str) -> dict[str, Node]:
         """The map's values by key, merge keys (`<<`) included; of a key given twice the last."""
@@ -166,7 +166,7 @@ def _modules(reader: _Reader, node: Node | None) -> Iterator[tuple[Module, Node]
         entries = (listed,) if listed.pairs is not None else reader.items(listed, f"modules.{kind}")
         for entry in entries:
             if entry.pairs is None:
-                reader.complain(entry, f"an entry of modules.{kind} is no map")
+                reader.complain(entry, f"an entry of modules.{kind} is no map", opaque=True)
                 continue
             properties = reader.map(entry, f"an entry of modules.{kind}")
             name = reader.string(properties.get("key"), f"the key of an entry of modules.{kind}") or ""

@@ -34,6 +34,7 @@ _ALIAS = re.compile(
 )
 _MAX_CONFIGURATION = 200_000
 _MAX_EXTENDS = 16
+_MAX_PATHS = 1_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -252,7 +253,7 @@ def _own_paths(about: dict[str, Any], folder: str) -> Iterator[_Alias]:
 
 
 def _path_aliases(paths: dict[str, Any], base: str) -> Iterator[_Alias]:
-    for pattern in sorted(paths, key=lambda pattern: (-len(pattern), pattern)):
+    for pattern in sorted(paths, key=lambda pattern: (-len(pattern), pattern))[:_MAX_PATHS]:
         listed = paths[pattern]
         named = [name for name in listed if isinstance(name, str)] if isinstance(listed, list) else []
         targets = tuple(path for name in named if (path := join(base, name.removesuffix("*"))) is not None)

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+_UTF16 = (b"\xff\xfe", b"\xfe\xff")
 _SPECIFIERS = re.compile(
     r"""
     (?:\bfrom\s*|\bimport\s*|\brequire\s*\(\s*|\bimport\s*\(\s*(?:/\*.{0,200}?\*/\s*)?|\brequire\.resolve\s*\(\s*)
@@ -24,6 +25,23 @@ _SCRIPT_SOURCES = re.compile(
 # What is not closed is matched up to its end all the same: a search that fails and starts anew is quadratic.
 _COMMENTS = re.compile(r"""("(?:\\.|[^"\\\n])*"?)|//[^\n]*|/\*(?:.*?\*/|.*)""", re.DOTALL)
 _TRAILING_COMMAS = re.compile(r"""("(?:\\.|[^"\\\n])*"?)|,(?=\s*[}\]])""")
+
+
+def decoded(data: bytes) -> str:
+    """The text of a source file: UTF-8 or marked UTF-16; bytes that are neither become U+FFFD, as in an editor."""
+    encoding = "utf-16" if data.startswith(_UTF16) else "utf-8"
+    return data.decode(encoding, "replace")
+
+
+def as_utf8(data: bytes) -> bytes:
+    """A source file as valid UTF-8, in the same lines and columns."""
+    try:
+        if not data.startswith(_UTF16):
+            data.decode()
+            return data
+    except UnicodeDecodeError:
+        pass
+    return decoded(data).encode("utf-8", "replace")
 
 
 def specifiers(text: str) -> tuple[str, ...]:

@@ -11,13 +11,15 @@ from typing import Any, TypeAlias
 
 from flowmap.report.drawn import Drawn, drawn
 from flowmap.report.escape import visible
-from flowmap.report.graph import EXTERNAL, UNKNOWN, ZONES, Graph, graph
+from flowmap.report.graph import EXTERNAL, LOG, PRODUCT, STORAGE, UNKNOWN, ZONES, Graph, graph
 from flowmap.report.theme import FONT, INK, LEAVES, SECRET, STAYS, ZONE_COLOURS, ZONE_LABELS
 
 Json: TypeAlias = dict[str, Any]
 _SHAPES = {"code": "box", "store": "cylinder", "host": "box", "entry": "oval", "source": "oval"}
 _WRAP = 30
-_GRAPH = f'rankdir=LR, fontname="{FONT}", fontsize=12, ranksep=0.7, nodesep=0.3, pad=0.3, bgcolor=white'
+_LINES = 4
+_ENDS = frozenset((PRODUCT, STORAGE, LOG, EXTERNAL, UNKNOWN))
+_GRAPH = f'rankdir=LR, newrank=true, fontname="{FONT}", fontsize=12, ranksep=0.7, nodesep=0.3, pad=0.3, bgcolor=white'
 _NODE = f'fontname="{FONT}", fontsize=11, style="filled,rounded", fillcolor=white, color="{INK}", margin="0.14,0.07"'
 _EDGE = f'fontname="{FONT}", fontsize=10, color="{STAYS}", fontcolor="{INK}", arrowsize=0.7'
 
@@ -51,7 +53,9 @@ def _escaped(line: str) -> str:
 
 def wrapped(text: str) -> str:
     """A label broken where it gets too long for a box."""
-    return "\n".join(textwrap.wrap(visible(text), _WRAP)[:4])
+    # A space behind each slash lets paths break there.
+    lines = [line.replace("/ ", "/") for line in textwrap.wrap(visible(text).replace("/", "/ "), _WRAP)]
+    return "\n".join(lines[:_LINES]) + ("…" if len(lines) > _LINES else "")
 
 
 def _boxed(app: Json, prefix: str, body: list[str]) -> list[str]:
@@ -66,15 +70,23 @@ def _app(map_: Graph, prefix: str) -> Iterator[str]:
     shown = {node for edge in edges for node in (edge.start, edge.end)}
     nodes = [node for node in map_ if node in shown]
     for zone in ZONES:
-        inside = [node for node in nodes if map_.nodes[node]["zone"] == zone and map_.nodes[node]["kind"] != "entry"]
+        inside = [node for node in nodes if map_.nodes[node]["zone"] == zone and not _comes_in(map_.nodes[node])]
         if inside:
             yield from _zone(map_, zone, inside, names, prefix)
     for node in nodes:
-        if map_.nodes[node]["kind"] == "entry":  # in no box, so that it stands before the code that it enters
+        if _comes_in(map_.nodes[node]):
             yield f"{names[node]} [{_node(map_.nodes[node], ZONE_COLOURS[map_.nodes[node]['zone']][1])}];"
+    # Where data rests or leaves is one column, the last, so that the eye finds it in one place.
+    ends = [names[node] for node in nodes if map_.nodes[node]["zone"] in _ENDS and not _comes_in(map_.nodes[node])]
+    yield f"{{ rank=max; {'; '.join(ends)} }}"
     for edge in edges:
         attributes = ", ".join(f"{key}={value}" for key, value in _edge(edge).items())
         yield f"{names[edge.start]} -> {names[edge.end]} [{attributes}];"
+
+
+def _comes_in(attributes: Json) -> bool:
+    """Whether a node is in no box, so that it stands before the code that it enters."""
+    return attributes["kind"] == "entry" or (attributes["kind"] == "source" and attributes["zone"] == PRODUCT)
 
 
 def _zone(map_: Graph, zone: str, inside: list[str], names: dict[str, str], prefix: str) -> Iterator[str]:
@@ -123,7 +135,7 @@ def _legend() -> Iterator[str]:
         (SECRET, "<B>secret</B>", "a secret goes this way"),
     )
     cells = "".join(
-        f'<TR><TD ALIGN="LEFT"><FONT COLOR="{colour}">{sign}</FONT></TD><TD ALIGN="LEFT">{text}</TD></TR>'
+        f'<TR><TD ALIGN="LEFT" WIDTH="48"><FONT COLOR="{colour}">{sign}</FONT></TD><TD ALIGN="LEFT">{text}</TD></TR>'
         for colour, sign, text in rows
     )
     table = f'<TABLE BORDER="0" CELLBORDER="0" CELLSPACING="0" CELLPADDING="2">{cells}</TABLE>'

@@ -1,11 +1,13 @@
 """The edges of a drawing: those of the graph, condensed so that real apps stay readable.
 
-What leaves is drawn edge by edge. Of what stays there is one edge between two nodes, pointing the ways that data goes,
-from the zone that stands first, so that the zones become columns. A call that only fetches is not drawn beside what it
+There is one edge between two nodes, pointing the ways that data goes, from the zone that stands first, so that the zones
+become columns. A call that only fetches is not drawn beside what it
 brings, and writing to the log only where what is written matters.
 """
 
+import textwrap
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import Any, TypeAlias
 
 from flowmap.report.graph import BACKEND, BROWSER, CATEGORIES, EXTERNAL, LOG, PRODUCT, STORAGE, UNKNOWN, Graph
@@ -15,13 +17,15 @@ Json: TypeAlias = dict[str, Any]
 _COLUMNS = {BROWSER: 0, BACKEND: 1, PRODUCT: 2, STORAGE: 2, LOG: 2, EXTERNAL: 3, UNKNOWN: 3}
 _GRAVE = frozenset(("secret", "personal", "content"))
 _GRAVEST = 2
+_LABEL_WIDTH = 22
 
 
 @dataclass(frozen=True, slots=True)
 class Drawn:
     """An edge of a drawing.
 
-    `ways` has `forward`, `back` or both; `carries` is false where one part only enters another.
+    `ways` has `forward`, `back` or both; `carries` is false where one part only enters another; `covered` says that
+    the manifest covers it, or need not.
     """
 
     start: str
@@ -30,7 +34,7 @@ class Drawn:
     categories: tuple[str, ...]
     credential: bool
     count: int
-    declared: str
+    covered: bool
     leaves: bool
     carries: bool
 
@@ -40,33 +44,26 @@ class Drawn:
         return "secret" in self.categories and not self.credential
 
     @property
-    def covered(self) -> bool:
-        """Whether the manifest covers it, or need not."""
-        return self.declared not in ("undeclared", "unknown")
-
-    @property
     def label(self) -> str:
         """What it carries, line by line: all categories of what leaves, else the gravest two."""
         words = ["credential" if word == "secret" and self.credential else word for word in self.categories]
         if self.leaves:
             calls = [f"({self.count} calls)"] if self.count > 1 else []
-            return "\n".join([",\n".join(words or ["no known data"]), *calls])
+            return "\n".join([*textwrap.wrap(", ".join(words) or "no known data", _LABEL_WIDTH), *calls])
         more = len(words) - _GRAVEST
         return ",\n".join(words[:_GRAVEST]) + (f" +{more}" if more > 0 else "")
 
 
 def drawn(map_: Graph) -> list[Drawn]:
     """The edges to draw, sorted."""
-    edges: list[Drawn] = []
     between: dict[tuple[str, str], list[tuple[str, Json]]] = {}
     for start, end, edge in map_.edges(data=True):
         if edge["leaves"]:
-            edges.append(_drawn(start, end, [("forward", edge)]))
+            between.setdefault((start, end), []).append(("forward", edge))
         elif map_.nodes[end]["zone"] != LOG or _GRAVE & set(edge["categories"]):
             way = "forward" if _position(map_, start) <= _position(map_, end) else "back"
             between.setdefault((start, end) if way == "forward" else (end, start), []).append((way, edge))
-    edges += [_drawn(start, end, joined) for (start, end), joined in between.items()]
-    return sorted(edges, key=lambda edge: (edge.start, edge.end, edge.declared))
+    return [_drawn(start, end, joined) for (start, end), joined in sorted(between.items(), key=itemgetter(0))]
 
 
 def _drawn(start: str, end: str, joined: list[tuple[str, Json]]) -> Drawn:
@@ -79,8 +76,8 @@ def _drawn(start: str, end: str, joined: list[tuple[str, Json]]) -> Drawn:
         tuple(category for category in CATEGORIES if category in found),
         all(edge["credential"] for _, edge in joined if "secret" in edge["categories"]),
         sum(edge["count"] for _, edge in joined),
-        joined[0][1]["declared"],
-        joined[0][1]["leaves"],
+        all(edge["declared"] not in ("undeclared", "unknown") for _, edge in joined if edge["leaves"]),
+        any(edge["leaves"] for _, edge in joined),
         any(edge["kind"] not in ("link", "entry") for _, edge in joined),
     )
 

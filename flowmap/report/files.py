@@ -42,7 +42,7 @@ def save(path: str, content: bytes) -> None:
 
 
 def near(folder: str) -> str:
-    """What to write before paths in a scanned folder: the way there from the current one, nothing if it is not below."""
+    """What to write before paths in a scanned folder: its way from the current one, nothing if it is not below."""
     try:
         return Path(folder).resolve().relative_to(Path.cwd()).as_posix()
     except (OSError, ValueError, RuntimeError):

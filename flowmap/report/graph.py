@@ -15,6 +15,7 @@ Edge attributes: `kind` (`flow`, `link`, `entry`, `egress`, `storage`), `categor
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -152,14 +153,19 @@ class _Builder:
             return
         zone = EXTERNAL if row["boundary"] == "external" else UNKNOWN
         for url in row["urls"]:
-            label = str(url["host"] or _part_known(url))
-            name = self._node(f"host {label}", "host", zone, label)
-            if not url["host"]:
-                self.names.setdefault(name, set()).add(url["pattern"])
-            yield name
+            known = url["host"] or _part_known(url)
+            yield self._node(f"host {known}", "host", zone, known) if known else self._unknown(row, url)
         if not row["urls"]:
             label = str(row["service"] or _KINDS.get(row["kind"], row["kind"]))
             yield self._node(f"host {label}", "host", zone, label)
+
+    def _unknown(self, row: Json, url: Json) -> str:
+        """One node for all hosts of a side of which nothing is known but what the manifest lets through."""
+        bounds = _listed(row["bounded_by"])
+        name = self._node(f"host unknown {row['side']} {bounds}".strip(), "host", UNKNOWN, "")
+        self.names.setdefault(name, set()).add(f"from {url['unknown']}" if url["unknown"] else "from an unknown value")
+        self.nodes[name]["label"] = f"at most {bounds}" if bounds else "any host"
+        return name
 
     def _product(self, row: Json) -> str:
         name = product(row)
@@ -217,18 +223,31 @@ class _Builder:
 
 
 def _sides(app: Json) -> dict[str, str]:
-    """The side of every file that the document speaks of, as far as it says; link targets are backend code."""
-    sides = {link["from"]["path"]: "frontend" for link in app["links"] if link["kind"] == "invoke"}
-    for row in (*app["egress"], *app["storage"], *app["entry_points"]):
-        sides[row["location"]["path"]] = row["side"]
+    """The side of every file that the document speaks of, as far as it says; others stand with the files beside them."""
+    told = {link["to"]["path"]: "backend" for link in app["links"]}
+    told |= {link["from"]["path"]: "frontend" for link in app["links"] if link["kind"] == "invoke"}
+    for row in (*app["entry_points"], *app["storage"], *app["egress"]):
+        told[row["location"]["path"]] = row["side"]
+    sides = dict(told)
+    for link in app["links"]:
+        sides.setdefault(link["from"]["path"], _beside(link["from"]["path"], told) or "backend")
     for row in (*app["egress"], *app["storage"]):
         for data in row["data"]:
             for place in (data["source"], *(step["location"] for step in data["path"])):
-                sides.setdefault(place["path"], "frontend" if data["from"]["kind"] == "ui" else row["side"])
-    for link in app["links"]:
-        sides.setdefault(link["to"]["path"], "backend")
-        sides.setdefault(link["from"]["path"], "backend")
+                if place["path"] not in sides:
+                    sides[place["path"]] = _beside(place["path"], told) or row["side"]
     return sides
+
+
+def _beside(path: str, told: Mapping[str, str]) -> str | None:
+    """The side that most files in the nearest folder have; None where no folder above knows one."""
+    folder = path.rpartition("/")[0]
+    while folder:
+        sides = Counter(side for other, side in told.items() if other.startswith(f"{folder}/"))
+        if sides:
+            return max(sorted(sides), key=sides.__getitem__)
+        folder = folder.rpartition("/")[0]
+    return None
 
 
 def _units(sides: Mapping[str, str]) -> dict[str, str]:
@@ -263,11 +282,9 @@ def product(row: Json) -> str:
 
 
 def _part_known(url: Json) -> str:
-    """A name for a destination whose host is not known: what is known of it, or where it comes from."""
-    authority = re.split("[/?#]", str(url["pattern"]).partition("://")[2] or str(url["pattern"]), maxsplit=1)[0]
-    if authority.replace("{}", "").strip(".:@"):
-        return authority
-    return f"host from {url['unknown']}" if url["unknown"] else "host not known"
+    """What is known of a host that is not known as a whole, empty for nothing."""
+    authority = re.split("[/?#&]", str(url["pattern"]).rpartition("://")[2], maxsplit=1)[0]
+    return authority if authority.replace("{}", "").strip(".:@") else ""
 
 
 def _place(place: Json) -> str:

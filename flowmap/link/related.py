@@ -1,0 +1,91 @@
+"""Sinks whose data is handed over by other calls on the same object.
+
+`new XMLHttpRequest()` gets its address by `open` and its body by `send`; a statement gets its values by `bindParams` and
+does its work by `execute`. Two calls belong together where their objects come from the same call, or one's object from
+the other.
+"""
+
+from dataclasses import dataclass, field, replace
+
+from flowmap.core.facts import Call
+from flowmap.link.lower import Lowering
+from flowmap.link.program import PartUse, Program, SinkUse
+from flowmap.link.solver import Solver
+from flowmap.models.paths import Place as RowPlace
+
+_NAMES = ("url", "base", "key", "method", "remote", "provider")
+
+
+@dataclass(slots=True)
+class Related:
+    """Finds calls on the same object; `before` are the solver's copies turned round."""
+
+    program: Program
+    solver: Solver
+    lowering: Lowering
+    before: list[list[int]]
+    _origins: dict[int, frozenset[int]] = field(default_factory=dict)
+    _results: frozenset[int] = frozenset()
+
+    def connect(self) -> bool:
+        """Complete all sinks whose rows name places at other calls; true where a text may have become known."""
+        self._results = frozenset(self.program.calls[site].result for site in self.program.apis)
+        changed = False
+        for number, use in enumerate(self.program.sinks):
+            parts = [part for part in use.sink.parts if _is_elsewhere(part.at, use)]
+            names = [(name, place) for name in _NAMES if (place := getattr(use.sink, name)) and _is_elsewhere(place, use)]
+            if not parts and not names:
+                continue
+            found = [
+                PartUse(place, part.sent_in.value, part.use)
+                for part in parts
+                for site in self._sites(use, part.at)
+                for place in self.lowering.places(self.program.calls[site], site, part.at)
+            ]
+            for name, at in names:
+                use = self._named(use, name, at)
+                changed = True
+            self.program.sinks[number] = replace(use, parts=(*use.parts, *found))
+        return changed
+
+    def _named(self, use: SinkUse, name: str, at: RowPlace) -> SinkUse:
+        node = getattr(use, name)
+        for site in self._sites(use, at):
+            for place in self.lowering.places(self.program.calls[site], site, at):
+                value = self.lowering.inside(place.value, place.keys)
+                if node is None:
+                    node = value
+                else:
+                    self.solver.copy(value, node)
+        return replace(use, **{name: node})
+
+    def _sites(self, use: SinkUse, at: RowPlace) -> list[int]:
+        """The calls that a place of the row may belong to."""
+        mine = self._family(self.program.calls[use.call])
+        key = (use.sink.package, at.call)
+        return [
+            site
+            for site, apis in sorted(self.program.apis.items())
+            if key in apis and mine & self._family(self.program.calls[site])
+        ]
+
+    def _family(self, call: Call) -> frozenset[int]:
+        found = frozenset({call.result})
+        return found if call.receiver is None else found | self._made_by(call.receiver)
+
+    def _made_by(self, value: int) -> frozenset[int]:
+        """The results of package calls that a value may be."""
+        known = self._origins.get(value)
+        if known is None:
+            seen, pending = {value}, [value]
+            while pending:
+                for source in self.before[pending.pop()]:
+                    if source not in seen:
+                        seen.add(source)
+                        pending.append(source)
+            known = self._origins[value] = frozenset(seen & self._results)
+        return known
+
+
+def _is_elsewhere(place: RowPlace, use: SinkUse) -> bool:
+    return place.call not in ("", "()", use.sink.call)
