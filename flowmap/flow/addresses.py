@@ -1,8 +1,8 @@
 """Whether a declared address covers a URL: the rules of the platform's own filter, its peculiarities included.
 
-Parsing is not that of browsers: the scheme is all text up to the first colon (`https:` where there is none), slashes and
-then backslashes after it are dropped, query and fragment cut; the host is what precedes the next slash, compared case and
-all. Unknown parts of a URL are written `{}`: like any other text they agree with a wildcard and with nothing else.
+Parsing is not that of browsers: the scheme is all text up to the first colon (`https:` where there is none), slashes
+and then backslashes after it are dropped, query and fragment cut; the host is what precedes the next slash, compared
+case and all. Unknown parts of a URL are written `{}`: like any text they agree with a wildcard and with nothing else.
 """
 
 import re
@@ -65,7 +65,7 @@ def _covers_host(declared: str, mine: str, theirs: str) -> bool:
 
 
 def _decode(host: str) -> str | None:
-    """A declared host with its escapes resolved, which only wildcards are; None, and it covers nothing, if they are wrong."""
+    """A declared host with its escapes resolved, as wildcards need it; None where they are wrong: it covers nothing."""
     if _BROKEN_ESCAPE.search(host):
         return None
     try:

@@ -12,6 +12,9 @@ from flowmap.link.program import Program, SinkUse
 from flowmap.link.strings import Text, pattern
 
 _URL = re.compile(r"^([a-zA-Z][a-zA-Z0-9+.-]*):(?://+)?([^/?#\\]*)(.*)$", re.DOTALL)
+_HAS_SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:|/|\.|\{")
+"""A base that is no bare host: an address, a path, or one whose beginning is not known."""
+
 _LOCAL = ("data:", "blob:", "javascript:", "about:", "mailto:", "tel:", "chrome-extension:")
 _FRONTEND_KEYS = {
     "image": "images",
@@ -208,7 +211,8 @@ def _based(program: Program, text: Text, bases: Iterable[Text] | None) -> list[U
         known = [part for part in base if isinstance(part, str)]
         if known or not text:
             glue = ("/",) if not pattern(base).endswith("/") and not pattern(text).startswith("/") else ()
-            joined.append(url_of(program, (*base, *glue, *text)))
+            scheme = () if _HAS_SCHEME.match(pattern(base)) else ("https://",)
+            joined.append(url_of(program, (*scheme, *base, *glue, *text)))
     return joined or [url_of(program, text)]
 
 

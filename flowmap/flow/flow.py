@@ -1,5 +1,6 @@
 """The stage in order: a program to the map of one app."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
@@ -10,7 +11,7 @@ from flowmap.core.app import App, Problem
 from flowmap.core.appmap import AppMap, Data, Egress, EntryPoint, Link, Remark, Storage, Unseen
 from flowmap.core.facts import ANY, ELEMENT
 from flowmap.core.location import Location
-from flowmap.core.words import Boundary, Category, SentIn, Side, Store
+from flowmap.core.words import Boundary, Category, Operation, SentIn, Side, Store
 from flowmap.flow import credentials
 from flowmap.flow.categories import Label, keys_of, labels
 from flowmap.flow.destinations import Destination, destination
@@ -20,7 +21,9 @@ from flowmap.flow.reach import Reach
 from flowmap.flow.search import Context, Search
 from flowmap.flow.trace import Chain, Tracer
 from flowmap.link.program import BridgeEnd, PartUse, Program, SinkUse, SourceUse
-from flowmap.models.rows import ENTRY, HTML
+from flowmap.models.rows import ENTRY, HTML, Sink
+
+_QUERY = re.compile(r"\s*(?:select|show|describe|explain|with)\b", re.IGNORECASE)
 
 MAX_DATA = 60
 """Kinds of data shown a row; the gravest are kept."""
@@ -243,18 +246,19 @@ class _Flow:
         function = self._function(use)
         sink = use.sink
         assert sink.store is not None
+        keys = tuple(keys_of(self.program, use.key))
         boundary = sink.boundary or (Boundary.EXTERNAL if sink.store is Store.EXTERNAL else Boundary.ATLASSIAN)
         return Storage(
             id="",
             reachable=self.reach.is_reachable(function),
             side=self.reach.side(function),
-            operation=sink.operation,
+            operation=_operation(sink, keys),
             store=sink.store,
             encrypted=sink.store is Store.SECRET,
             boundary=boundary,
             api=sink.api,
             location=location,
-            keys=tuple(keys_of(self.program, use.key)),
+            keys=keys,
             data=self._data(number),
             scope=self._scope(function),
         )
@@ -327,6 +331,13 @@ class _Flow:
         for file in self.program.files:
             found += [Remark(d, file.location(d.start, d.end)) for d in file.facts.directives]
         return tuple(sorted(found, key=lambda remark: remark.location))
+
+
+def _operation(sink: Sink, keys: tuple[str, ...]) -> Operation:
+    """What a storage call does; an SQL statement says so itself."""
+    if sink.store is Store.SQL and keys and all(_QUERY.match(statement) for statement in keys):
+        return Operation.QUERY
+    return sink.operation
 
 
 def _nearest(parts: list[PartUse], depth: int) -> list[PartUse]:

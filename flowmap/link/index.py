@@ -38,6 +38,7 @@ class RowIndex:
                 self.catching.add((step.package, step.call))
         for sink in self.models.sinks:
             self.sinks[sink.package, sink.call].append(sink)
+            self.described |= _calls_of(sink)
         for source in self.models.sources:
             self.sources[source.package, source.at.call].append(source)
         for guard in self.models.guards:
@@ -45,7 +46,7 @@ class RowIndex:
         for bridge in self.models.bridges:
             self.starts[bridge.source_package, bridge.source.call].append(bridge)
             self.ends[bridge.target_package, bridge.target.call].append(bridge)
-        self.described = set(self.models.described)
+        self.described |= self.models.described
         for package, call in self.described:
             self._prefix(package, call)
         for source in self.models.sources:
@@ -85,3 +86,10 @@ class RowIndex:
     def has_method(self, name: str) -> bool:
         """Whether rows describe a method of this name on any receiver."""
         return (METHODS, name + "()") in self.described
+
+
+def _calls_of(sink: Sink) -> set[Call]:
+    """The other calls that a sink's row speaks of: `request().write()` hands over what `request()` sends."""
+    places = [part.at for part in sink.parts]
+    places += [place for place in (sink.url, sink.base, sink.key, sink.method) if place is not None]
+    return {(sink.package, place.call) for place in places if place.call not in ("", "()")}

@@ -14,6 +14,7 @@ from flowmap.link.fold import Folds
 from flowmap.link.index import RowIndex
 from flowmap.link.keys import Computed, Keys
 from flowmap.link.modules import Modules
+from flowmap.link.options import connect as connect_options
 from flowmap.link.program import Edge, Program
 from flowmap.link.related import Related
 from flowmap.link.setters import connect as connect_setters
@@ -84,6 +85,7 @@ class Linker:
         self._rounds()
         if Related(self.program, self.solver, self.calls.lowering, self._before()).connect():
             self.solver.solve()
+        connect_options(self.program, self.solver)
         settle_entries(self.program, self.calls)
         self.program.strings = self._strings()
         connect_bridges(self.program, self.program.strings)
