@@ -15,6 +15,7 @@ from flowmap.core.location import LineIndex
 from flowmap.core.result import AppResult, Result, Revision
 from flowmap.errors import FlowmapError, UnreadableFile
 from flowmap.extract.facts import extract, unreadable
+from flowmap.extract.matches import TooDeep
 from flowmap.flow.callgraph import call_graph as calls_of
 from flowmap.flow.flow import follow_data
 from flowmap.link.link import link
@@ -72,9 +73,10 @@ def _discover(path: Path, revision: str | None, *, no_manifest: bool) -> tuple[T
     tree = _tree(path, revision)
     found = discover(tree, no_manifest=no_manifest)
     if not found.apps and not found.broken:
-        raise FlowmapError(
-            f"no Forge app below {path}: there is no manifest.yml or manifest.yaml; for other code use --no-manifest"
-        )
+        why = "there is no manifest.yml or manifest.yaml"
+        if found.foreign:
+            why = f"{found.foreign[0]}:1 is no manifest of Forge, it has no map of modules"
+        raise FlowmapError(f"no Forge app below {path}: {why}; for other code use --no-manifest")
     return tree, found
 
 
@@ -172,7 +174,7 @@ def _extract(app: App) -> tuple[list[Part], tuple[Problem, ...]]:
 def _facts(text: bytes, source: SourceFile, problems: list[Problem]) -> FileFacts:
     try:
         facts = extract(text, source.language)
-    except RecursionError:
+    except (RecursionError, TooDeep):
         facts = unreadable(source.language, "nested too deeply to be read")
     lines = LineIndex(text)
     for gap in facts.gaps:

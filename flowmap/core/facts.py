@@ -62,7 +62,10 @@ class Function:
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """A call or `new`; `spread` is the position of the first spread argument; `raises` gets what it throws."""
+    """A call or `new`; `spread` is the position of the first spread argument; `raises` gets what it throws.
+
+    A tagged template's argument 0 is its whole text; `strings` is the array that a function of the app gets there.
+    """
 
     result: ValueId
     callee: ValueId
@@ -71,6 +74,7 @@ class Call:
     spread: int | None
     raises: ValueId
     is_new: bool = False
+    strings: ValueId | None = None
 
 
 @dataclass(frozen=True, slots=True)

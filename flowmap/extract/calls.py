@@ -6,7 +6,7 @@ from flowmap.core.facts import PROTOTYPE, Call, Gap, Import, ValueId
 from flowmap.extract.builder import Builder, bare, unquote
 from flowmap.extract.control import Control, raise_target
 from flowmap.extract.functions import Functions
-from flowmap.extract.matches import Match, Matches, children
+from flowmap.extract.matches import Match, Matches, children, text
 from flowmap.extract.nesting import NOWHERE
 
 _MEMBERS = {"member_expression", "subscript_expression"}
@@ -21,9 +21,10 @@ def connect(builder: Builder, functions: Functions, control: Control, matches: M
     for match in matches["new"]:
         _new(builder, control, match)
     for match in matches["return"]:
-        _return(builder, match)
+        _return(builder, control, match)
     for match in matches["throw"]:
-        builder.same(builder.value(match["value"]), raise_target(builder, control, match["value"]))
+        if not _is_overruled(builder, control, match["value"]):
+            builder.same(builder.value(match["value"]), raise_target(builder, control, match["value"]))
     for match in matches["yield"]:
         _yield(builder, match)
 
@@ -105,7 +106,10 @@ def _dynamic_import(builder: Builder, match: Match) -> None:
 
 
 def _tagged(builder: Builder, control: Control, match: Match) -> None:
-    """A tagged template is a call with the whole text as argument 0, followed by its substitutions."""
+    """A tagged template is a call with the whole text as argument 0, followed by its substitutions.
+
+    A function of the app gets the texts between the substitutions instead of the whole.
+    """
     node, template = match["expression"], match["template"]
     values = [builder.value(template)]
     for child in children(template):
@@ -116,7 +120,23 @@ def _tagged(builder: Builder, control: Control, match: Match) -> None:
     receiver = builder.value(subject) if subject else None
     raises = raise_target(builder, control, node)
     callee = builder.value(match["callee"])
-    builder.facts.calls.append(Call(builder.value(node), callee, receiver, tuple(values), None, raises))
+    strings = _fragments(builder, template)
+    builder.facts.calls.append(Call(builder.value(node), callee, receiver, tuple(values), None, raises, False, strings))
+
+
+def _fragments(builder: Builder, template: Node) -> ValueId:
+    """The array of a template's texts: one before, between and after the substitutions."""
+    texts = [""]
+    for child in children(template):
+        if child.type == "template_substitution":
+            texts.append("")
+        else:
+            texts[-1] += text(child)
+    strings = builder.fresh(template)
+    builder.facts.objects.append(strings)
+    for index, fragment in enumerate(texts):
+        builder.write(strings, str(index), builder.constant(template, fragment))
+    return strings
 
 
 def _new(builder: Builder, control: Control, match: Match) -> None:
@@ -128,9 +148,18 @@ def _new(builder: Builder, control: Control, match: Match) -> None:
     builder.facts.calls.append(Call(result, builder.value(match["callee"]), None, values, spread, raises, True))
 
 
-def _return(builder: Builder, match: Match) -> None:
+def _is_overruled(builder: Builder, control: Control, node: Node) -> bool:
+    """Whether a `finally` of the same function goes elsewhere."""
+    index = control.overruled.innermost(node.start_byte, node.end_byte)
+    begin = builder.facts.functions[builder.owner(node)].start
+    return index != NOWHERE and control.overruled.starts[index] >= begin
+
+
+def _return(builder: Builder, control: Control, match: Match) -> None:
     node = match.get("value") or match["body"]
     if "body" in match.nodes and node.type == "statement_block":
+        return
+    if "value" in match.nodes and _is_overruled(builder, control, node):
         return
     function = builder.facts.functions[builder.owner(node)]
     if not function.is_generator:

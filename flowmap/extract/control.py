@@ -30,14 +30,21 @@ class Arm:
 
 @dataclass(slots=True)
 class Control:
-    """The branches, loops and tries of a file. Of the arms of a statement in `complete`, one always runs to its end."""
+    """The branches, loops and tries of a file.
+
+    `ways` are the arms of each statement, in order; of those of a `complete` one, one always runs. What is returned or
+    thrown where it is `overruled` by a `finally` never arrives; `dead` code never runs.
+    """
 
     arms: Nesting[Arm] = field(default_factory=lambda: Nesting[Arm]([]))
     loops: Nesting[None] = field(default_factory=lambda: Nesting[None]([]))
     tries: Nesting[ValueId | None] = field(default_factory=lambda: Nesting[ValueId | None]([]))
     jumps: Jumps = field(default_factory=Jumps)
-    complete: dict[Interval, list[int]] = field(default_factory=dict)
+    ways: dict[Interval, list[int]] = field(default_factory=dict)
+    complete: set[Interval] = field(default_factory=set)
     switches: set[Interval] = field(default_factory=set)
+    overruled: Nesting[None] = field(default_factory=lambda: Nesting[None]([]))
+    dead: Nesting[None] = field(default_factory=lambda: Nesting[None]([]))
 
 
 def read(builder: Builder, matches: Matches, blocks: Nesting[bool]) -> Control:
@@ -57,7 +64,10 @@ def read(builder: Builder, matches: Matches, blocks: Nesting[bool]) -> Control:
         reading.arms.append((*_span(match["body"]), Arm(statement)))
     for match in matches["try"]:
         reading.attempt(match)
-    return reading.control()
+    control = reading.control()
+    dead = [(m["jump"].end_byte, m["block"].end_byte, None) for m in matches["dead"]]
+    control.dead = Nesting([(start, end, None) for start, end, _ in dead if start < end])
+    return control
 
 
 def raise_target(builder: Builder, control: Control, node: Node) -> ValueId:
@@ -85,15 +95,16 @@ class _Reading:
     tries: list[tuple[int, int, ValueId | None]] = field(default_factory=list)
     complete: set[Interval] = field(default_factory=set)
     switches: set[Interval] = field(default_factory=set)
+    overruled: list[tuple[int, int, None]] = field(default_factory=list)
 
     def control(self) -> Control:
         """What was gathered, indexed."""
         self.builder.facts.loops = [(start, end) for start, end, _ in self.loops]
         control = Control(Nesting(self.arms), Nesting(self.loops), Nesting(self.tries), self.jumps)
         for index, arm in enumerate(control.arms.items):
-            if arm.statement in self.complete:
-                control.complete.setdefault(arm.statement, []).append(index)
-        control.switches = self.switches
+            control.ways.setdefault(arm.statement, []).append(index)
+        control.complete, control.switches = self.complete, self.switches
+        control.overruled = Nesting(self.overruled)
         return control
 
     def branch(self, match: Match) -> None:
@@ -153,7 +164,9 @@ class _Reading:
 
     def attempt(self, match: Match) -> None:
         """Of `try` the body runs to its end, or the handler does; without a handler nothing goes on."""
-        body, handler = match["body"], match.get("handler")
+        body, handler, finalizer = match["body"], match.get("handler"), match.get("finalizer")
+        if finalizer is not None and self.jumps.exit(_block(finalizer)) is not None:
+            self.overruled.append((body.start_byte, finalizer.start_byte, None))
         if handler is None:
             return
         span = (body.start_byte, handler.end_byte)
@@ -179,6 +192,10 @@ class _Reading:
         for way, holds in ((then, False), (other, True)):
             if way and (target := self.jumps.exit(way)) is not None:
                 facts.append(Branch(condition, statement.end_byte, min(end, target), holds))
+
+
+def _block(finalizer: Node) -> Node:
+    return finalizer.child_by_field_name("body") or finalizer
 
 
 def _span(node: Node) -> Interval:

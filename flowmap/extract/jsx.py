@@ -51,8 +51,14 @@ def _properties(builder: Builder, tag: Node) -> ValueId:
             for inner in children(child):
                 if inner.type == "spread_element":
                     source = builder.value(children(inner)[0])
-                    builder.facts.copies.append(Copy(source, properties))
+                    builder.facts.copies.append(Copy(source, properties, _names_after(tag, child)))
     return properties
+
+
+def _names_after(tag: Node, spread: Node) -> tuple[str, ...]:
+    """The attributes written after a spread: they win."""
+    later = [c for c in children(tag) if c.type == "jsx_attribute" and c.start_byte > spread.start_byte]
+    return tuple(text(children(attribute)[0]) for attribute in later)
 
 
 def _attribute(builder: Builder, properties: ValueId, node: Node) -> None:

@@ -11,6 +11,14 @@ SILENT = frozenset({"comment", "html_comment"})
 """Nodes that may stand anywhere and mean nothing: `(_)` in a pattern finds them too."""
 
 
+MAX_STATES = 4096
+"""Half-made matches at a time: some 250 expressions nested in one another. Matching takes their square in time."""
+
+
+class TooDeep(Exception):
+    """The code is nested deeper than can be matched in bounded time."""
+
+
 @dataclass(slots=True)
 class Match:
     """The nodes of one match by their capture's name after the dot; `order` is the first byte of the match."""
@@ -30,9 +38,13 @@ Matches = dict[str, list[Match]]
 
 
 def find(reader: Reader, root: Node) -> Matches:
-    """All matches in `root`, by family. A pattern captures at most one node a name."""
+    """All matches in `root`, by family. A pattern captures at most one node a name. Raises `TooDeep`."""
     families: Matches = defaultdict(list)
-    for _, captures in QueryCursor(reader.query).matches(root):
+    cursor = QueryCursor(reader.query, match_limit=MAX_STATES)
+    found = cursor.matches(root)
+    if cursor.did_exceed_match_limit:
+        raise TooDeep
+    for _, captures in found:
         match, family = Match(), ""
         for name, nodes in captures.items():
             family, _, part = name.partition(".")

@@ -107,7 +107,9 @@ class Scopes:
     def use_variable(self, variable: Variable, start: int, end: int, value: ValueId) -> None:
         """Connect a use of a variable with the definitions that reach it."""
         function = self.builder.owner_of(start, end)
-        if variable.function == MODULE and function != MODULE:
+        if self._is_dead(start, end, function):
+            sources: list[ValueId] = []
+        elif variable.function == MODULE and function != MODULE:
             sources = [definition.value for definition in variable.definitions]
         elif variable.function == function:
             sources = self._local(variable, start, end, function)
@@ -116,6 +118,12 @@ class Scopes:
         for source in sources:
             self.builder.same(source, value)
         self.references.append(Reference(value, tuple(sources), start, end, variable.begin, function))
+
+    def _is_dead(self, start: int, end: int, function: FunctionId) -> bool:
+        """Whether a place never runs; functions that begin behind a `return` are called from before it."""
+        dead = self.control.dead
+        index = dead.innermost(start, end)
+        return index != NOWHERE and dead.starts[index] > self.builder.facts.functions[function].start
 
     def _local(self, variable: Variable, start: int, end: int, function: FunctionId) -> list[ValueId]:
         own = variable.by_function(function)

@@ -107,8 +107,19 @@ class _Walk:
     def _is_elsewhere(self, arm: Arm, index: int) -> bool:
         if arm.exit is not None and arm.exit > self.goal and not arm.may_fail:
             return True
-        others = self.control.complete.get(arm.statement, ()) if arm.exclusive else ()
-        return any(other in self.base and other != index for other in others)
+        ways = self.control.ways[arm.statement]
+        if arm.exclusive:
+            return any(other in self.base and other != index for other in ways)
+        return arm.statement in self.control.switches and not self._falls_through(ways, index)
+
+    def _falls_through(self, ways: list[int], index: int) -> bool:
+        """Whether control gets from a case to the one that the goal is in, if it is in one of the same `switch`."""
+        for way in ways[ways.index(index) :]:
+            if way in self.base:
+                return True
+            if (self.control.arms.items[way].exit or 0) > self.goal:
+                return False
+        return not any(way in self.base for way in ways)
 
     def _is_bypassed(self, definition: Definition, inner: int) -> bool:
         begin = 0 if inner == NOWHERE else self.control.arms.starts[inner]
@@ -118,7 +129,7 @@ class _Walk:
         """Something in an arm always runs when the arm does; true where that holds of the whole way to the goal."""
         self.covered.add(arm)
         while (statement := self.control.arms.items[arm].statement) in self.control.complete:
-            arms = self.control.complete[statement]
+            arms = self.control.ways[statement]
             if not all(self._is_covered(statement, arms, index) for index in range(len(arms))):
                 return False
             arm = self.control.arms.parents[arms[0]]

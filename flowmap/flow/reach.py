@@ -16,6 +16,8 @@ class Reach:
         self.bodies = [file.functions for file in program.files]
         for entering in program.entering:
             self.calls[program.owners[entering.call.result]].append(entering.function)
+        for copy, base in program.bases.items():
+            self.calls[copy].append(base)
         for file, imported in program.imported.items():
             self.calls[self.bodies[file]] += [self.bodies[target] for target in sorted(imported)]
         self.backend = self._closure(self._backend_roots())

@@ -57,12 +57,27 @@ class Tracer:
         seen: set[Fact] = set()
         while here is not None and here not in seen:
             seen.add(here)
-            came = context.came.get(here)
-            if came is None:
+            known = self._known(context, here)
+            if known is None:
                 break
+            here = known
+            seen.add(here)
+            came = context.came[here]
             back.append([*self._unfolded(came, depth), Hop(here, came, depth)])
             here = came.fact
         return [hop for part in reversed(back) for hop in part]
+
+    @staticmethod
+    def _known(context: Context, fact: Fact) -> Fact | None:
+        """The fact itself, or the one that said as much when it was to be added."""
+        if fact in context.came:
+            return fact
+        for path in (fact.path, ()):
+            for trail in (fact.trail, fact.trail._replace(reads=())):
+                birth = context.births.get((fact.value, path, trail))
+                if birth is not None and Fact(fact.value, path, trail, birth) in context.came:
+                    return Fact(fact.value, path, trail, birth)
+        return None
 
     def _unfolded(self, came: Came, depth: int) -> list[Hop]:
         """What happened inside a call that the fact crossed."""

@@ -51,7 +51,6 @@ class Clones:
     _depths: dict[int, int] = field(default_factory=dict)
     _users: dict[int, dict[Context, int]] = field(default_factory=lambda: defaultdict(dict))
     _contexts: dict[int, Context] = field(default_factory=dict)
-    _bases: dict[int, int] = field(default_factory=dict)
     _origins: dict[int, int] = field(default_factory=dict)
     _sites: list[list[int]] = field(default_factory=list)
 
@@ -63,13 +62,13 @@ class Clones:
 
     def of(self, function: int, site: int) -> int:
         """The copy of `function` that the call `site` enters."""
-        if site < 0 or function in self._bases:
+        if site < 0 or function in self.program.bases:
             return function
         depth = self._depth(function)
         if not depth:
             return function
         owner = self.program.call_owners[site]
-        if self._bases.get(owner, owner) == function:
+        if self.program.bases.get(owner, owner) == function:
             return owner
         context = (*self._contexts.get(owner, ()), self._origins.get(site, site))[-depth:]
         users = self._users[function]
@@ -187,7 +186,7 @@ class Clones:
         first = len(self.program.functions)
         copy = _Copy(self.program, self.solver, {part: first + index for index, part in enumerate(tree)})
         for part, number in copy.functions.items():
-            self._bases[number] = part
+            self.program.bases[number] = part
             self._contexts[number] = context
             self.program.function_files.append(self.program.function_files[part])
         self.program.functions += [copy.function(self.program.functions[part]) for part in tree]

@@ -20,6 +20,7 @@ from flowmap.link.related import Related
 from flowmap.link.setters import connect as connect_setters
 from flowmap.link.solver import Solver, plain
 from flowmap.link.strings import Strings
+from flowmap.link.unite import unite
 from flowmap.link.tokens import ApiToken, FunctionToken, ObjectToken
 from flowmap.models.rows import GLOBAL, HTML, METHODS, MODULE, Models
 
@@ -83,10 +84,11 @@ class Linker:
         connect_setters(self.program, self.calls)
         join_methods(self.program, self.calls)
         self._rounds()
-        if Related(self.program, self.solver, self.calls.lowering, self._before()).connect():
+        if Related(self.program, self.solver, self.calls.lowering, self.solver.sources).connect():
             self.solver.solve()
         connect_options(self.program, self.solver)
         settle_entries(self.program, self.calls)
+        unite(self.program, self.solver)
         self.program.strings = self._strings()
         connect_bridges(self.program, self.program.strings)
         self.program.complete = self.solver.complete
@@ -219,22 +221,14 @@ class Linker:
         pending, self.calls.lowering.late = self.calls.lowering.late, []
         if not pending:
             return False
-        before = self._before()
         by_result = {self.program.calls[site].result: site for site in self.program.apis}
         for late in pending:
-            for node in _reaching(late.receiver, before):
+            for node in _reaching(late.receiver, self.solver.sources):
                 site = by_result.get(node)
                 if site is not None and (late.package, late.place.call) in self.program.apis[site]:
                     for place in self.calls.lowering.places(self.program.calls[site], site, late.place):
                         self.solver.copy(self.calls.lowering.inside(place.value, place.keys), late.node)
         return True
-
-    def _before(self) -> list[list[int]]:
-        before: list[list[int]] = [[] for _ in self.solver.copies]
-        for source, targets in enumerate(self.solver.copies):
-            for target in targets:
-                before[target].append(source)
-        return before
 
     def _access(self, entry: Computed, name: str) -> None:
         """A computed key whose name is known by now is a key like others."""
@@ -294,7 +288,7 @@ class Linker:
             concats.update((value + base, tuple(p + base for p in parts)) for value, parts in facts.concats)
             empties.update(value + base for value in facts.empties)
         owners = self.program.owners
-        strings = Strings(literals, concats, empties, self._before(), lambda node: owners[node] >= 0)
+        strings = Strings(literals, concats, empties, self.solver.sources, lambda node: owners[node] >= 0)
         strings.fold = Folds(strings, self._foldable(), self._names(), self._elements).fold
         return strings
 

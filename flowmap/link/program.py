@@ -76,11 +76,15 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class PartUse:
-    """What of a call is sent or stored: `sent_in` as in the model row."""
+    """What of a call is sent or stored: `sent_in` as in the model row.
+
+    `call` is the number of the call, if it is not the sink's own but that of a copy of its function.
+    """
 
     place: Place
     sent_in: str
     use: str | None
+    call: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,6 +177,8 @@ class Program:
     entries: list[Entry] = field(default_factory=list)
     literals: dict[int, str] = field(default_factory=dict)
     anchors: dict[int, int] = field(default_factory=dict)
+    bases: dict[int, int] = field(default_factory=dict)
+    """Copies of functions to the functions."""
     renamings: list[dict[int, int]] = field(default_factory=list)
     """For each copy of a function that was made for one caller: the values of the function to those of the copy."""
     imported: dict[int, set[int]] = field(default_factory=dict)

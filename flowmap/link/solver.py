@@ -31,6 +31,7 @@ class Solver:
     tokens: Tokens = field(default_factory=Tokens)
     points: list[set[Token]] = field(default_factory=list)
     copies: list[list[Node]] = field(default_factory=list)
+    sources: list[list[Node]] = field(default_factory=list)
     listeners: dict[Node, list[Listener]] = field(default_factory=dict)
     module_member: Callable[[int, str], Node] | None = None
     on_accessor: Callable[[Token, Node, Node, Node | None], None] | None = None
@@ -50,6 +51,7 @@ class Solver:
         """Make a node for every value of the program."""
         self.points = [set() for _ in self.program.owners]
         self.copies = [[] for _ in self.program.owners]
+        self.sources = [[] for _ in self.program.owners]
 
     # --- nodes and constraints ---------------------------------------------------------------------------------
 
@@ -58,6 +60,7 @@ class Solver:
         number = len(self.points)
         self.points.append(set())
         self.copies.append([])
+        self.sources.append([])
         self.program.owners.append(-1 if anchor is None else self.program.owners[anchor])
         if anchor is not None:
             self.program.anchors[number] = self.program.anchors.get(anchor, anchor)
@@ -75,6 +78,7 @@ class Solver:
             return
         self._copied.add((source, target))
         self.copies[source].append(target)
+        self.sources[target].append(source)
         for token in tuple(self.points[source]):
             self.add(target, token)
 

@@ -64,22 +64,18 @@ class Strings:
             if node in self.literals or node in self.concats or self.fold(node) is not None:
                 ends.append(node)
                 continue
-            before = [source for source in self._before(node) if source not in seen]
+            before = [source for source in self.sources[node] if source not in seen]
             if node not in self.empties and self.holds(node) and self._is_dry(node):
                 ends.append(node)
             seen.update(before)
             pending += before
         return ends
 
-    def _before(self, node: int) -> list[int]:
-        """What a value is a copy of; values that are younger than this object are of nothing yet."""
-        return self.sources[node] if node < len(self.sources) else []
-
     def _is_dry(self, node: int) -> bool:
         """Whether nothing flows into a value: not even through properties, which are no values themselves."""
         seen, pending = {node}, [node]
         while pending:
-            for source in self._before(pending.pop()):
+            for source in self.sources[pending.pop()]:
                 if self.holds(source) or source in self.literals:
                     return False
                 if source not in seen:

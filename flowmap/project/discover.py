@@ -29,10 +29,14 @@ _FORGE_SIGNS = re.compile(rb"ari:cloud:ecosystem|^modules:", re.MULTILINE)
 
 @dataclass(frozen=True, slots=True)
 class Discovery:
-    """The apps of a tree, sorted by root, and the manifests that could not be read (paths of the tree)."""
+    """The apps of a tree, sorted by root, and the manifests that could not be read (paths of the tree).
+
+    `foreign` are files that are named like a manifest and are nothing of Forge's.
+    """
 
     apps: tuple[App, ...]
     broken: tuple[Problem, ...] = ()
+    foreign: tuple[str, ...] = ()
 
 
 def discover(tree: Tree, *, no_manifest: bool = False) -> Discovery:
@@ -40,17 +44,18 @@ def discover(tree: Tree, *, no_manifest: bool = False) -> Discovery:
     index = Index(tree)
     if no_manifest:
         return Discovery((_whole_tree(index),))
-    manifests, broken = _manifests(index)
+    manifests, broken, foreign = _manifests(index)
     resolver = Resolver(index)
     roots = frozenset(manifests)
     apps = tuple(_app(index, resolver, root, manifests[root], roots) for root in sorted(manifests))
-    return Discovery(apps, broken)
+    return Discovery(apps, broken, foreign)
 
 
-def _manifests(index: Index) -> tuple[dict[str, _Read], tuple[Problem, ...]]:
-    """Forge manifests by app root; of two in one folder the first by name as the platform looks for it."""
+def _manifests(index: Index) -> tuple[dict[str, _Read], tuple[Problem, ...], tuple[str, ...]]:
+    """Forge manifests by app root (of two in one folder the first by name, as the platform looks for it); the rest."""
     found: dict[str, _Read] = {}
     broken: list[Problem] = []
+    foreign: list[str] = []
     for name in MANIFESTS:
         for path in index.paths:
             folder = folder_of(path)
@@ -59,9 +64,12 @@ def _manifests(index: Index) -> tuple[dict[str, _Read], tuple[Problem, ...]]:
             manifest, problems, signs = _read(index.tree, path)
             if manifest and _is_forge(manifest):
                 found[folder] = (manifest, problems)
-            elif manifest is None and signs:
+            elif signs:
                 broken += [Problem(path, problem.line, problem.message) for problem in problems if problem.opaque]
-    return found, tuple(sorted(broken, key=lambda problem: problem.path))
+                broken += [Problem(path, 1, "neither `app` nor `modules` is a map")] if manifest else []
+            else:
+                foreign.append(path)
+    return found, tuple(sorted(broken, key=lambda problem: problem.path)), tuple(sorted(foreign))
 
 
 def _read(tree: Tree, path: str) -> tuple[Manifest | None, tuple[Problem, ...], bool]:

@@ -67,7 +67,7 @@ def _decode(path: str, data: bytes) -> tuple[str, tuple[Problem, ...]]:
 
 @dataclass(slots=True)
 class _Reader:
-    """Reads nodes as what they should be and notes where they are not."""
+    """Reads nodes as what they should be and notes where they are not; a lost module hides where code is entered."""
 
     text: Text
     problems: list[Problem] = field(default_factory=list)
@@ -87,7 +87,7 @@ class _Reader:
         if node is None or node.is_empty:
             return ()
         if node.pairs is None:
-            self.complain(node, f"{what} is no map")
+            self.complain(node, f"{what} is no map", opaque=what.startswith("modules"))
             return ()
         found: dict[str, tuple[Node, Node]] = {}
         own: set[str] = set()
@@ -110,7 +110,7 @@ class _Reader:
         if node is None or node.is_empty:
             return ()
         if node.items is None:
-            self.complain(node, f"{what} is no list")
+            self.complain(node, f"{what} is no list", opaque=what.startswith("modules"))
             return ()
         return tuple(node.items[:_MAX_ENTRIES])
 

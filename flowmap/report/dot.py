@@ -53,8 +53,9 @@ def _escaped(line: str) -> str:
 
 def wrapped(text: str) -> str:
     """A label broken where it gets too long for a box."""
-    # A space behind each slash lets paths break there.
-    lines = [line.replace("/ ", "/") for line in textwrap.wrap(visible(text).replace("/", "/ "), _WRAP)]
+    # A space behind the slashes lets paths break there.
+    spaced = visible(text).replace("/", "/ ").replace("/ …", "/…")
+    lines = [line.replace("/ ", "/") for line in textwrap.wrap(spaced, _WRAP)]
     return "\n".join(lines[:_LINES]) + ("…" if len(lines) > _LINES else "")
 
 
@@ -84,9 +85,10 @@ def _app(map_: Graph, prefix: str) -> Iterator[str]:
         yield f"{names[edge.start]} -> {names[edge.end]} [{attributes}];"
 
 
-def _comes_in(attributes: Json) -> bool:
+def _comes_in(attributes: dict[str, str]) -> bool:
     """Whether a node is in no box, so that it stands before the code that it enters."""
-    return attributes["kind"] == "entry" or (attributes["kind"] == "source" and attributes["zone"] == PRODUCT)
+    kind, zone = attributes["kind"], attributes["zone"]
+    return kind == "entry" or (kind, zone) == ("source", PRODUCT)
 
 
 def _zone(map_: Graph, zone: str, inside: list[str], names: dict[str, str], prefix: str) -> Iterator[str]:

@@ -1,8 +1,8 @@
 """The edges of a drawing: those of the graph, condensed so that real apps stay readable.
 
-There is one edge between two nodes, pointing the ways that data goes, from the zone that stands first, so that the zones
-become columns. A call that only fetches is not drawn beside what it
-brings, and writing to the log only where what is written matters.
+There is one edge between two nodes, pointing the ways that data goes, from the zone that stands first, so that the
+zones become columns. A call that
+only fetches is not drawn beside what it brings, and writing to the log only where what is written matters.
 """
 
 import textwrap
@@ -49,7 +49,8 @@ class Drawn:
         words = ["credential" if word == "secret" and self.credential else word for word in self.categories]
         if self.leaves:
             calls = [f"({self.count} calls)"] if self.count > 1 else []
-            return "\n".join([*textwrap.wrap(", ".join(words) or "no known data", _LABEL_WIDTH), *calls])
+            lines = textwrap.wrap(", ".join(words) or "no known data", _LABEL_WIDTH, break_on_hyphens=False)
+            return "\n".join([*lines, *calls])
         more = len(words) - _GRAVEST
         return ",\n".join(words[:_GRAVEST]) + (f" +{more}" if more > 0 else "")
 

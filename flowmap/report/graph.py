@@ -41,6 +41,7 @@ _GRAVITY = {category: index for index, category in enumerate(CATEGORIES)}
 _DECLARED = ("undeclared", "unknown", "declared", "not-needed", "")
 _MAX_UNITS = 7
 _SHOWN_NAMES = 3
+_MAX_ORIGIN = 27
 _PRODUCTS = {
     "jira": "Jira",
     "confluence": "Confluence",
@@ -161,10 +162,10 @@ class _Builder:
 
     def _unknown(self, row: Json, url: Json) -> str:
         """One node for all hosts of a side of which nothing is known but what the manifest lets through."""
-        bounds = _listed(row["bounded_by"])
-        name = self._node(f"host unknown {row['side']} {bounds}".strip(), "host", UNKNOWN, "")
-        self.names.setdefault(name, set()).add(f"from {url['unknown']}" if url["unknown"] else "from an unknown value")
-        self.nodes[name]["label"] = f"at most {bounds}" if bounds else "any host"
+        bounds = _listed(address.removeprefix("https://") for address in row["bounded_by"])
+        label = f"at most {bounds}, from" if bounds else "any host, from"
+        name = self._node(f"host unknown {row['side']} {bounds}".strip(), "host", UNKNOWN, label)
+        self.names.setdefault(name, set()).add(_short(str(url["unknown"] or "an unknown value")))
         return name
 
     def _product(self, row: Json) -> str:
@@ -223,7 +224,7 @@ class _Builder:
 
 
 def _sides(app: Json) -> dict[str, str]:
-    """The side of every file that the document speaks of, as far as it says; others stand with the files beside them."""
+    """The side of every file that the document speaks of; what it does not say is as in the files beside it."""
     told = {link["to"]["path"]: "backend" for link in app["links"]}
     told |= {link["from"]["path"]: "frontend" for link in app["links"] if link["kind"] == "invoke"}
     for row in (*app["entry_points"], *app["storage"], *app["egress"]):
@@ -285,6 +286,10 @@ def _part_known(url: Json) -> str:
     """What is known of a host that is not known as a whole, empty for nothing."""
     authority = re.split("[/?#&]", str(url["pattern"]).rpartition("://")[2], maxsplit=1)[0]
     return authority if authority.replace("{}", "").strip(".:@") else ""
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _MAX_ORIGIN else f"{text[:_MAX_ORIGIN]}…"
 
 
 def _place(place: Json) -> str:

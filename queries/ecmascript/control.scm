@@ -20,6 +20,8 @@
 (continue_statement label: (_)? @jump.label) @jump.continue
 (return_statement) @jump.return
 (throw_statement) @jump.throw
+; What stands behind a jump never runs (but for the functions that are declared there).
+(statement_block [(return_statement) (throw_statement) (break_statement) (continue_statement)] @dead.jump) @dead.block
 (labeled_statement label: (_) @label.name body: (_) @label.body) @label.statement
 
 (for_statement condition: (_) @branch.condition body: (_) @branch.then) @branch.statement

@@ -1,15 +1,16 @@
+import re
 from dataclasses import replace
 from xml.etree import ElementTree
 
 import pytest
-from report.sample import EGRESS, sample
+from report.sample import CONTENT, EGRESS, at, sample
 
-from flowmap.core.appmap import Url
+from flowmap.core.appmap import Step, Url
 from flowmap.core.result import AppResult, Result
 from flowmap.errors import FlowmapError
 from flowmap.report import image as image_module
 from flowmap.report.document import document
-from flowmap.report.dot import quoted, to_dot
+from flowmap.report.dot import quoted, to_dot, wrapped
 from flowmap.report.graph import graph
 from flowmap.report.image import image
 
@@ -39,7 +40,7 @@ def test_the_graph_says_where_data_goes():
     code, page = "code backend src/index.js", "code browser static/app.js"
     assert edges == {
         (code, "host api.example.com"): (("content",), "declared", True),
-        (code, "host host from payload field `host`"): (("secret",), "unknown", True),
+        (code, "host unknown backend *.example.com"): (("secret",), "unknown", True),
         (code, "product Jira"): ((), "not-needed", False),
         (code, "store kvs"): (("secret",), "", False),
         (code, "store log"): (("secret",), "", False),
@@ -64,6 +65,48 @@ def test_many_files_are_drawn_as_folders():
     )
     assert sorted(map_) == ["code backend src/a/…", "code backend src/b/…", "host api.example.com"]
     assert map_["code backend src/a/…"]["host api.example.com"]["egress declared"]["count"] == 20
+
+
+def test_unknown_destinations_are_one_node_for_what_the_manifest_lets_through():
+    result = sample()
+    app = result.apps[0]
+    rows = tuple(
+        replace(EGRESS[2], id=f"e{n}", bounded_by=bounds, urls=(Url(pattern, "https", None, f"`a{n}`"),))
+        for n, (pattern, bounds) in enumerate(
+            [("https://{}/a", ()), ("{}&b", ()), ("https://{}.example.com", ()), ("{}", ("https://x.test",))]
+        )
+    )
+    map_ = graph(document(Result((AppResult(replace(app.map, egress=rows, storage=())),)))["apps"][0])
+    assert {name: (node["label"], node["names"]) for name, node in map_.nodes.items() if node["kind"] == "host"} == {
+        "host unknown backend": ("any host, from", "`a0`, `a1`"),
+        "host unknown backend x.test": ("at most x.test, from", "`a3`"),
+        "host {}.example.com": ("{}.example.com", ""),
+    }
+
+
+def test_a_file_that_the_document_only_passes_through_is_on_the_side_of_its_neighbours():
+    result = sample()
+    app = result.apps[0]
+    way = (CONTENT.path[0], Step(at("static/lib/x.js", 1, 1, 2), ""), Step(at("odd.js", 1, 1, 2), ""), CONTENT.path[-1])
+    egress = (replace(EGRESS[1], data=(replace(CONTENT, path=way),)),)
+    map_ = graph(document(Result((AppResult(replace(app.map, egress=egress, storage=())),)))["apps"][0])
+    assert {"code browser static/lib/x.js", "code backend odd.js"} <= set(map_)
+
+
+def test_where_data_ends_is_one_column_and_in_it_what_leaves():
+    dot = to_dot(document(sample()))
+    names = dict(re.findall(r'(?m)^ +(a0n\d+) \[label="([^"\\]*)', dot))
+    column = re.findall(r"\w+", dot.partition("{ rank=max; ")[2].partition("}")[0])
+    assert {names[name] for name in column} == {
+        "Jira", "Key-value store", "Logs", "api.example.com", "at most *.example.com, from"
+    }  # fmt: skip
+
+
+def test_a_long_path_breaks_at_its_slashes():
+    assert wrapped("src/frontend/importConfiguration.jsx") == "src/frontend/\nimportConfiguration.jsx"
+    assert wrapped("static/view/src/components/…") == "static/view/src/components/…"
+    assert wrapped("a " * 100).count("\n") == 3
+    assert wrapped("a " * 100).endswith("…")
 
 
 def test_the_document_as_dot(golden):

@@ -1,0 +1,168 @@
+"""What arrives at sinks: every source is spread, and what meets a sink is kept until it is known what is shown."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import TypeAlias
+
+from flowmap.core.appmap import Data, Unseen
+from flowmap.core.facts import ANY, ELEMENT
+from flowmap.core.location import Location
+from flowmap.core.words import Category, SentIn
+from flowmap.flow.categories import Label, labels
+from flowmap.flow.paths import NO_TRAIL, Fact, Trail, arrives, compose
+from flowmap.flow.search import Context, Search
+from flowmap.flow.trace import Chain, Tracer
+from flowmap.link.program import PartUse, Program, SourceUse
+from flowmap.models.rows import ENTRY, HTML
+
+MAX_DATA = 60
+"""Kinds of data shown a row; the gravest are kept."""
+
+ArrivalKey: TypeAlias = "tuple[Label, str, str | None, Location]"
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """Data of a source at a sink: enough to tell what it is, and to build its path once it is known to be shown."""
+
+    use: SourceUse
+    context: Context
+    chain: Chain
+    fact: Fact
+    label: Label
+    part: PartUse
+    sink: int
+
+
+@dataclass(slots=True)
+class Arrivals:
+    """Collects what arrives; sinks are numbered as in the program."""
+
+    program: Program
+    search: Search
+    tracer: Tracer = field(init=False)
+    watched: dict[int, list[tuple[int, PartUse]]] = field(default_factory=lambda: defaultdict(list))
+    handed: dict[int, set[str]] = field(default_factory=lambda: defaultdict(set))
+    categories: dict[str, set[Category]] = field(default_factory=lambda: defaultdict(set))
+    found: dict[int, dict[ArrivalKey, Arrival]] = field(default_factory=lambda: defaultdict(dict))
+
+    def __post_init__(self) -> None:
+        self.tracer = Tracer(self.search)
+
+    def collect(self) -> None:
+        """Spread every source."""
+        self._watch()
+        for use in self._sources():
+            self._spread(use)
+
+    def data(self, sinks: Iterable[int]) -> tuple[Data, ...]:
+        """The data that arrives at any of these sinks, the gravest first; only what is shown gets a path."""
+        merged: dict[ArrivalKey, Arrival] = {}
+        for sink in sinks:
+            for key, arrival in self.found.get(sink, {}).items():
+                merged.setdefault(key, arrival)
+        ordered = sorted(merged.items(), key=lambda item: _gravity(item[1], item[0][3]))
+        return tuple(self._shown(arrival) for _, arrival in ordered[:MAX_DATA])
+
+    def unseen(self) -> tuple[Unseen, ...]:
+        """What is handed to packages that no row describes."""
+        calls: dict[str, set[int]] = defaultdict(set)
+        for site, apis in self.program.foreign.items():
+            for package, _ in apis:
+                if _is_package(package):
+                    calls[package].add(site)
+        return tuple(
+            Unseen(package, len(sites), tuple(sorted(self.categories[package], key=lambda found: found.gravity)))
+            for package, sites in sorted(calls.items())
+        )
+
+    def _watch(self) -> None:
+        """Sinks by the value whose contents they take; a package that nobody describes takes all its arguments."""
+        for number, sink in enumerate(self.program.sinks):
+            for part in sink.parts:
+                self.watched[part.place.value].append((number, part))
+        for site, apis in self.program.foreign.items():
+            for argument in self.program.calls[site].arguments:
+                self.handed[argument] |= {package for package, _ in apis if _is_package(package)}
+
+    def _sources(self) -> Iterator[SourceUse]:
+        seen = set()
+        for use in self.program.sources:
+            key = (use.source.row, use.source.at, use.place)
+            if key not in seen:
+                seen.add(key)
+                yield use
+
+    def _spread(self, use: SourceUse) -> None:
+        context = self.search.spread(use.place.value, use.place.keys)
+        self._hits(use, context, (), context, NO_TRAIL)
+        for chain, below, trail in self.search.below(context):
+            self._hits(use, context, chain, below, trail)
+
+    def _hits(self, use: SourceUse, source: Context, chain: Chain, context: Context, before: Trail) -> None:
+        for fact in context.came:
+            for package in self.handed.get(fact.value, ()):
+                found = labels(self.program, use, compose(before, fact.trail))
+                self.categories[package].update(label.category for label in found)
+            for number, part in self._parts(fact):
+                if not self._is_changed_later(fact, part, number):
+                    self._record(use, source, chain, fact, compose(before, fact.trail), number, part)
+
+    def _parts(self, fact: Fact) -> list[tuple[int, PartUse]]:
+        """The parts of sinks that data arrives at: of several places around it at one call only the nearest."""
+        found: dict[int, list[PartUse]] = defaultdict(list)
+        for number, part in self.watched.get(fact.value, ()):
+            if arrives(fact.path, part.place.keys):
+                found[number].append(part)
+        return [(number, part) for number, parts in found.items() for part in _nearest(parts, len(fact.path))]
+
+    def _is_changed_later(self, fact: Fact, part: PartUse, number: int) -> bool:
+        """The object got its data only after the call."""
+        site = self.program.sinks[number].call if part.call is None else part.call
+        return self.search.is_before_change(self.program.calls[site].result, fact)
+
+    def _record(
+        self, use: SourceUse, source: Context, chain: Chain, fact: Fact, trail: Trail, number: int, part: PartUse
+    ) -> None:
+        for label in labels(self.program, use, trail):
+            key = (label, part.sent_in, part.use, self.program.location(use.place.value))
+            if key not in self.found[number]:
+                self.found[number][key] = Arrival(use, source, chain, fact, label, part, number)
+
+    def _shown(self, arrival: Arrival) -> Data:
+        sink = self.program.sinks[arrival.sink]
+        end = self.program.location(self.program.calls[sink.call].result)
+        path = self.tracer.path(arrival.context, arrival.chain, arrival.fact, end, f"passed to {_short(sink.sink.api)}")
+        keys = arrival.part.place.keys
+        return Data(
+            category=arrival.label.category,
+            what=arrival.label.what,
+            sent_in=SentIn(arrival.part.sent_in),
+            origin=arrival.use.source.origin,
+            ref=arrival.label.ref,
+            source=path[0].location,
+            path=path,
+            use=arrival.part.use,
+            fields=tuple(key for key in (*keys, *arrival.fact.path[len(keys) :]) if key not in (ELEMENT, ANY)),
+        )
+
+
+def _gravity(arrival: Arrival, source: Location) -> tuple[int, Location, str, str]:
+    return arrival.label.category.gravity, source, arrival.label.what, arrival.part.sent_in
+
+
+def _nearest(parts: list[PartUse], depth: int) -> list[PartUse]:
+    """Of the parts that hold data at this depth, the innermost; if it lies around them all, all of them."""
+    around = [part for part in parts if len(part.place.keys) <= depth]
+    deepest = max((len(part.place.keys) for part in around), default=0)
+    return [part for part in around if len(part.place.keys) == deepest] if around else parts
+
+
+def _is_package(package: str) -> bool:
+    """Whether a name is a package's, not a page's element, a file of the app or the platform."""
+    return bool(package) and package != HTML and not package.startswith((".", ENTRY))
+
+
+def _short(api: str) -> str:
+    return f"{api.rpartition('/')[2].partition('.')[2] or api}()" if "/" in api else f"{api}()"

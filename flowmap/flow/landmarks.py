@@ -1,0 +1,70 @@
+"""What stands around the flows: where the platform enters, what it joins, what comments say."""
+
+from dataclasses import dataclass
+
+from flowmap.core.app import App
+from flowmap.core.appmap import EntryPoint, Link, Remark
+from flowmap.core.location import Location
+from flowmap.core.words import Side
+from flowmap.link.program import BridgeEnd, Program
+
+
+@dataclass(frozen=True, slots=True)
+class Landmarks:
+    """Reads them off the program; everything is sorted by location."""
+
+    app: App
+    program: Program
+
+    def entry_points(self) -> tuple[EntryPoint, ...]:
+        """Functions that the manifest names, and the scripts and pages of its resources."""
+        found = {}
+        for entry in self.program.entries:
+            location = self._entered(entry.call) or self._file_location(entry.file)
+            kind = entry.kind
+            point = EntryPoint(kind, entry.key, entry.handler, location, Side.BACKEND, entry.module)
+            found[kind, entry.key, entry.handler, location] = point
+        for key, paths in self.app.ui_entries.items():
+            for path in paths:
+                for index, file in enumerate(self.program.files):
+                    if file.source.path == path:
+                        where = self._file_location(index)
+                        found["ui", key, path, where] = EntryPoint("ui", key, path, where, Side.FRONTEND)
+        return tuple(found[key] for key in sorted(found, key=str))
+
+    def _file_location(self, file: int | None) -> Location:
+        found = self.program.files[file or 0]
+        return found.location(0, len(found.text))
+
+    def _entered(self, site: int) -> Location | None:
+        """The first function that a call enters."""
+        found = [self._function_location(e.function) for e in self.program.entering if e.site == site]
+        return min(found) if found else None
+
+    def _function_location(self, function: int) -> Location:
+        place = self.program.functions[function]
+        return self.program.file_of_function(function).location(place.start, place.end)
+
+    def links(self) -> tuple[Link, ...]:
+        """The bridges that the document lists."""
+        found: set[Link] = set()
+        for kind, key, start, end in self.program.joined:
+            if kind:
+                source = self.program.location(self.program.calls[start.call].result)
+                for target in self._targets(kind, end):
+                    found.add(Link(kind, key, source, target))
+        return tuple(sorted(found, key=lambda link: (link.source, link.target, link.kind, link.key)))
+
+    def _targets(self, kind: str, end: BridgeEnd) -> list[Location]:
+        call = self.program.location(self.program.calls[end.call].result)
+        if kind == "storage":
+            return [call]
+        entered = sorted({self._function_location(e.function) for e in self.program.entering if e.site == end.call})
+        return entered or [call]
+
+    def remarks(self) -> tuple[Remark, ...]:
+        """Comments that speak to flowmap."""
+        found = []
+        for file in self.program.files:
+            found += [Remark(d, file.location(d.start, d.end)) for d in file.facts.directives]
+        return tuple(sorted(found, key=lambda remark: remark.location))
