@@ -2,13 +2,15 @@
 
 from typing import TYPE_CHECKING
 
+from flowmap.core.version import __version__
+
 if TYPE_CHECKING:
     from pathlib import Path
     from typing import Any
 
     from flowmap.core.result import Result
 
-__version__ = "0.1.0"
+__all__ = ["__version__", "analyze"]
 
 
 def analyze(path: "str | Path", **options: "Any") -> "Result":

@@ -9,13 +9,13 @@ from collections.abc import Iterable, Sequence
 from datetime import date, time
 from typing import Any, TypeAlias
 
-import flowmap
 from flowmap.core.app import Problem
 from flowmap.core.appmap import AppMap, Data, Egress, EntryPoint, Link, Step, Storage, Unseen, Url
 from flowmap.core.finding import Finding, Suppression, Verdict
 from flowmap.core.location import Location
 from flowmap.core.manifest import ExternalAddress, Manifest, Remote
 from flowmap.core.result import AppResult, Result
+from flowmap.core.version import __version__
 from flowmap.report.mask import mask
 
 SCHEMA_VERSION = 1
@@ -46,7 +46,7 @@ def to_json(document: Json) -> bytes:
 
 def version() -> str:
     """The version of this flowmap."""
-    return flowmap.__version__
+    return __version__
 
 
 def _app(result: AppResult) -> Json:

@@ -28,18 +28,19 @@ class Walker {
     const symbol = this.checker.getSymbolAtLocation(this.program.getSourceFile(file));
     for (const each of symbol ? this.checker.getExportsOfModule(symbol) : []) {
       const real = each.flags & ts.SymbolFlags.Alias ? this.checker.getAliasedSymbol(each) : each;
-      if (real.flags & ts.SymbolFlags.Value) this.type(this.checker.getTypeOfSymbol(real), each.name, 0, []);
-      else if (!real.declarations) this.found.add(`${each.name}: not resolved`);
+      const isUnknown = !real.declarations; // exported from a package that is not here
+      if (isUnknown || real.flags & ts.SymbolFlags.Value) {
+        this.type(this.checker.getTypeOfSymbol(real), each.name, 0, []);
+      }
     }
   }
 
   type(type, path, calls, inside) {
     const signatures = [...type.getCallSignatures(), ...type.getConstructSignatures()];
-    if (signatures.length) {
-      this.found.add(`${path}()`);
-      for (const signature of signatures) this.result(signature.getReturnType(), `${path}()`, calls + 1, inside);
-    }
-    if (signatures.length === 0) this.members(type, path, calls, inside);
+    // What a package that is not here declares (React components) has no known type: it may be called.
+    if (signatures.length || type.flags & ts.TypeFlags.Any) this.found.add(`${path}()`);
+    else this.members(type, path, calls, inside);
+    for (const signature of signatures) this.result(signature.getReturnType(), `${path}()`, calls + 1, inside);
   }
 
   /** What is called on a result; one that is met again further in (a builder that returns itself) is passed over. */
