@@ -167,12 +167,12 @@ def test_a_new_host_behind_a_helper_is_the_one_thing_said(repository, diff, caps
     assert change["details"]["category"] == "content"
     assert change["location"]["path"] == "src/send.js"
     steps = [(step["location"]["path"], step["location"]["line"]) for step in change["path"]]
-    assert ("src/index.js", 7) in steps
+    assert steps[0][0] == "src/index.js"
     assert steps[-1] == ("src/send.js", 4)
     assert cli.main(["diff", "main", "feature"]) == 1
     out = capsys.readouterr().out
     assert "new.example.test" in out
-    assert "src/index.js:7" in out
+    assert "src/send.js:4" in out
     assert "api.acme.test" not in out
     assert diff("feature", "main")[0] == 0
     assert [change["details"]["destination"] for change in diff("feature", "main")[2]] == ["new.example.test"]
@@ -203,7 +203,10 @@ RISKS = {
         {"manifest.yml": MANIFEST.replace("read:jira-work", "read:jira-work, write:jira-work")},
         {("scope", "new or wider scope")},
     ),
-    "a new web trigger": ({"manifest.yml": web_trigger(MANIFEST)}, {("entry point", "new public entry point")}),
+    "a new web trigger": (
+        {"manifest.yml": web_trigger(MANIFEST)},
+        {("entry point", "new public entry point"), ("egress", "new external destination")},
+    ),
     "a new allow comment": (
         {"src/send.js": SEND.replace("  return", "  // flowmap: allow egress-external -- trust me\n  return")},
         {("suppression", "new suppression")},

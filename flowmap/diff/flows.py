@@ -35,7 +35,7 @@ def destinations(row: Json) -> Iterator[tuple[Key, str]]:
     """The destinations of an egress row: what each means, and its name for people."""
     urls = row["urls"] or ({"host": None, "pattern": row.get("service") or row["api"]},)
     for destination in sorted({url["host"] or url["pattern"] for url in urls}):
-        yield (row["side"], row["kind"], destination, row["boundary"], row["reachable"]), destination
+        yield (row["side"], row["kind"], destination, row["boundary"]), destination
 
 
 def storage(app: Json | None, other: Json | None) -> Entries:
@@ -61,7 +61,7 @@ def places(row: Json) -> Iterator[tuple[Key, str]]:
     """The places that a storage row writes to: what each means, and its key's pattern (empty: none is known)."""
     if row["operation"] == "write":
         for name in [key["pattern"] for key in row["keys"]] or [""]:
-            yield (row["side"], row["store"], row["encrypted"], name, row["boundary"], row["reachable"]), name
+            yield (row["side"], row["store"], row["encrypted"], name, row["boundary"]), name
 
 
 def _storage_reason(row: Json, name: str, data: Json | None, other: Json | None) -> str:

@@ -59,6 +59,7 @@ class _Extraction:
         self._olds(olds)
         values.connect(builder, self.control, matches, set(self.targets))
         calls.connect(builder, self.functions, self.control, matches)
+        types.decorators(builder, self.functions, self.control, matches)
         self.settled |= jsx.connect(builder, self.control, matches)
         self._each()
         self._uses()

@@ -2,7 +2,7 @@
 
 from tree_sitter import Node
 
-from flowmap.core.facts import Directive, Export, Gap, Import
+from flowmap.core.facts import Directive, Export, Gap, Import, ValueId
 from flowmap.extract.builder import MODULE, Builder, unquote
 from flowmap.extract.matches import Match, Matches, children, text
 from flowmap.extract.scopes import Scopes
@@ -63,7 +63,7 @@ def exports(builder: Builder, scopes: Scopes, matches: Matches) -> set[int]:
         if _is_type(match["statement"]):
             continue
         if node := match.get("declaration"):
-            _declaration(builder, match["statement"], node)
+            _declaration(builder, scopes, match["statement"], node)
         elif node := match.get("value"):
             builder.facts.exports.append(Export(DEFAULT, builder.value(node)))
         elif node := match.get("everything"):
@@ -90,25 +90,31 @@ def _clause(builder: Builder, scopes: Scopes, match: Match) -> set[int]:
     if source := match.get("source"):
         builder.facts.exports.append(Export(exported, None, unquote(source), _name(name)))
     else:
-        value = builder.fresh(name)
-        variable = scopes.resolve(text(name), name.start_byte, name.end_byte)
-        # What others see is the variable, whatever it holds by then: all its definitions.
-        for definition in variable.definitions if variable else ():
-            builder.same(definition.value, value)
-        builder.facts.exports.append(Export(exported, value))
+        builder.facts.exports.append(Export(exported, _live(builder, scopes, name)))
     return {name.id, alias.id}
 
 
-def _declaration(builder: Builder, statement: Node, node: Node) -> None:
+def _live(builder: Builder, scopes: Scopes, name: Node) -> ValueId:
+    """What others see is the variable, whatever it holds by then: all its definitions."""
+    value = builder.fresh(name)
+    variable = scopes.resolve(text(name), name.start_byte, name.end_byte)
+    for definition in variable.definitions if variable else ():
+        builder.same(definition.value, value)
+    return value
+
+
+def _declaration(builder: Builder, scopes: Scopes, statement: Node, node: Node) -> None:
     if any(child.type == "default" for child in statement.children):
         builder.facts.exports.append(Export(DEFAULT, builder.value(node)))
         return
     for name in _declared(node):
-        builder.facts.exports.append(Export(text(name), builder.value(name)))
+        builder.facts.exports.append(Export(text(name), _live(builder, scopes, name)))
 
 
 def _declared(node: Node) -> list[Node]:
     """The names that a declaration introduces."""
+    if node.type == "import_alias":
+        return children(node)[:1]
     if name := node.child_by_field_name("name"):
         return [name]
     found = []

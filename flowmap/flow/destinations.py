@@ -10,6 +10,7 @@ from flowmap.core.words import Boundary, Declared, Side
 from flowmap.flow.addresses import covers_backend, covers_client, parse
 from flowmap.link.program import Program, SinkUse
 from flowmap.link.strings import Text, pattern
+from flowmap.models.rows import HTML
 
 _URL = re.compile(r"^([a-zA-Z][a-zA-Z0-9+.-]*):(?://+)?([^/?#\\]*)(.*)$", re.DOTALL)
 _HAS_SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:|/|\.|\{")
@@ -186,7 +187,7 @@ def _urls(program: Program, use: SinkUse, manifest: Manifest) -> tuple[Url, ...]
             found[host] = Url(f"https://{host}", "https", host)
     elif use.url is None:
         found[""] = Url("{}", None, None, "nothing is passed")
-    else:
+    elif not _is_absent(program, use, use.url):
         assert program.strings is not None
         bases = program.strings.texts(use.base) if use.base is not None else None
         for text in program.strings.texts(use.url):
@@ -196,6 +197,12 @@ def _urls(program: Program, use: SinkUse, manifest: Manifest) -> tuple[Url, ...]
     if use.sink.product is None and use.sink.boundary is None:
         found = {key: url for key, url in found.items() if not _is_own_file(url)}
     return tuple(found[key] for key in sorted(found))
+
+
+def _is_absent(program: Program, use: SinkUse, url: int) -> bool:
+    """An element without the attribute (`<iframe id="later">`) loads nothing."""
+    assert program.strings is not None
+    return use.sink.package == HTML and program.strings.texts(url) == frozenset({(url,)})
 
 
 def _is_own_file(url: Url) -> bool:

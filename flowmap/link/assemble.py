@@ -51,4 +51,5 @@ def _call(call: Call, base: int) -> Call:
         receiver=None if call.receiver is None else call.receiver + base,
         arguments=tuple(value + base for value in call.arguments),
         raises=call.raises + base,
+        strings=None if call.strings is None else call.strings + base,
     )

@@ -123,6 +123,8 @@ class Calls:
         """Join a call with a function that it may enter."""
         if not is_callback and self.specialise is not None:
             function = self.specialise(function, site)
+        if call.strings is not None:
+            call = replace(call, arguments=(call.strings, *call.arguments[1:]), strings=None)
         key = (call.result, call.arguments[0] if call.arguments else call.callee, function)
         if key in self._entered:
             return

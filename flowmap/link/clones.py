@@ -279,6 +279,7 @@ class _Copy:
             receiver=self.maybe(call.receiver),
             arguments=tuple(map(self.at, call.arguments)),
             raises=self.at(call.raises),
+            strings=self.maybe(call.strings),
         )
 
 

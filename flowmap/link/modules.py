@@ -140,7 +140,7 @@ class Modules:
         if file in self.common:
             if name == DEFAULT and export is None:
                 self.pass_on(self.common[file], node)
-            elif export is None:
+            if export is None:
                 self.take(self.common[file], name, node)
         if name == DEFAULT and "=" in self._exports[file]:
             self._export(node, file, self._exports[file]["="])

@@ -80,7 +80,8 @@ class Resolver:
     def _resolve(self, importer: str, specifier: str) -> str | None:
         folder = folder_of(importer)
         if specifier.startswith(("./", "../")) or specifier in (".", ".."):
-            return self.probe(join(folder, specifier))
+            path = join(folder, specifier)
+            return self._folder(path) if path is not None and specifier.endswith("/") else self.probe(path)
         package = self._index.package_of(importer) or "."
         if specifier.startswith("/"):
             return self._from_root(package, folder, specifier)

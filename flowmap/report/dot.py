@@ -53,8 +53,8 @@ def _escaped(line: str) -> str:
 
 def wrapped(text: str) -> str:
     """A label broken where it gets too long for a box."""
-    # A space behind the slashes lets paths break there.
-    spaced = visible(text).replace("/", "/ ").replace("/ …", "/…")
+    # A space behind the slashes lets paths break there; it counts while the lines are filled.
+    spaced = visible(text).replace("/", "/ ").replace("/ …", "/…") if len(text) > _WRAP else visible(text)
     lines = [line.replace("/ ", "/") for line in textwrap.wrap(spaced, _WRAP)]
     return "\n".join(lines[:_LINES]) + ("…" if len(lines) > _LINES else "")
 

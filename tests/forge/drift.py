@@ -21,7 +21,7 @@ from forge.packages import HERE, PINNED, ask, installed, unpack
 
 from flowmap.models.load import shipped
 from flowmap.models.paths import variants
-from flowmap.models.rows import METHODS, Models
+from flowmap.models.rows import Models
 
 PACKAGES = tuple(name for name in PINNED["sdk"] if name.startswith("@"))
 
@@ -72,20 +72,19 @@ def unmodelled(found: Iterable[Export], models: Models) -> Iterator[Export]:
         if step.source.root == "this" and step.target.root == "result" and not (step.source.rest or step.target.rest)
     }
     for export in found:
-        last = export.path.rpartition(".")[2]
-        ways = _spellings(export, returning)
-        if "." not in export.path or (METHODS, last) not in described:
-            if not any((export.package, way) in described for way in ways):
-                yield export
+        if not any((export.package, path) in described for path in _spellings(export, returning)):
+            yield export
 
 
 def _spellings(export: Export, returning: set[tuple[str, str]]) -> list[str]:
     """The path as rows may spell it: a builder's methods return the builder, the default export has the named ones."""
+    *parts, last = export.path.split(".")
     path = ""
-    for part in export.path.split("."):
-        path = f"{path}.{part}" if path else part
-        if path != export.path and any((export.package, way) in returning for way in (path, _named(path))):
-            path = path.rpartition(".")[0]
+    for part in parts:
+        longer = f"{path}.{part}" if path else part
+        if not any((export.package, way) in returning for way in (longer, _named(longer))):
+            path = longer
+    path = f"{path}.{last}" if path else last
     return [path, _named(path)]
 
 

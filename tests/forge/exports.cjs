@@ -38,7 +38,8 @@ class Walker {
   type(type, path, calls, inside) {
     const signatures = [...type.getCallSignatures(), ...type.getConstructSignatures()];
     // What a package that is not here declares (React components) has no known type: it may be called.
-    if (signatures.length || type.flags & ts.TypeFlags.Any) this.found.add(`${path}()`);
+    const isUnknown = type.flags & ts.TypeFlags.Any && calls === 0;
+    if (signatures.length || isUnknown) this.found.add(`${path}()`);
     else this.members(type, path, calls, inside);
     for (const signature of signatures) this.result(signature.getReturnType(), `${path}()`, calls + 1, inside);
   }
@@ -51,7 +52,7 @@ class Walker {
 
   members(type, path, calls, inside) {
     for (const part of type.isUnionOrIntersection() ? type.types : [type]) {
-      if (!this.isOwn(part)) continue;
+      if (!this.isOwn(part) || this.isResponse(part)) continue;
       for (const property of this.checker.getPropertiesOfType(part)) this.member(property, path, calls, inside);
     }
   }
@@ -69,6 +70,11 @@ class Walker {
   isOwn(type) {
     const symbol = type.aliasSymbol ?? type.getSymbol();
     return Boolean(symbol && !STANDS_FOR_ALL.has(symbol.name) && symbol.declarations?.some((each) => this.isForge(each)));
+  }
+
+  /** A response is the same in all packages, and that of the Web. */
+  isResponse(type) {
+    return ["json", "text", "headers"].every((name) => type.getProperty(name));
   }
 
   isForge(declaration) {

@@ -105,6 +105,7 @@ def test_where_data_ends_is_one_column_and_in_it_what_leaves():
 def test_a_long_path_breaks_at_its_slashes():
     assert wrapped("src/frontend/importConfiguration.jsx") == "src/frontend/\nimportConfiguration.jsx"
     assert wrapped("static/view/src/components/…") == "static/view/src/components/…"
+    assert wrapped("static/view/src/main/components/…") == "static/view/src/main/\ncomponents/…"
     assert wrapped("a " * 100).count("\n") == 3
     assert wrapped("a " * 100).endswith("…")
 
