@@ -249,7 +249,8 @@ def test_what_stays_at_atlassian_is_shown_and_fails_only_when_asked(repository, 
 def test_what_is_gone_is_shown_and_fails_nothing(repository, diff):
     put(repository, {"src/index.js": INDEX.replace("  await send('https://api.acme.test/v1/issues', title);\n", "")})
     status, new, gone = diff("HEAD", "--fail-on-new", "all")
-    assert (status, new) == (0, [])
+    assert status == 0
+    assert [change["message"].endswith("in code that nothing reaches") for change in new] == [True]
     assert [change["details"]["destination"] for change in gone] == ["api.acme.test"]
 
 
@@ -368,13 +369,15 @@ def test_a_submodule_is_listed_and_not_entered(repository, tmp_path, diff, capsy
 
 
 def test_base_can_be_the_judge(repository, diff):
-    put(repository, {**NEW_HOST, "flowmap.toml": '[[models]]\nmodule = "src/send.js"\nsinks = []\n'})
-    put(repository, {"flowmap.toml": '[env]\nACME_HOST = ["https://api.acme.test"]\n'})
-    hidden = INDEX.replace("'https://api.acme.test/v1/issues'", "process.env.ACME_HOST")
-    commit(repository, {"src/index.js": hidden})
-    put(repository, {"flowmap.toml": '[env]\nACME_HOST = ["https://new.example.test"]\n'})
-    assert [change["details"]["destination"] for change in diff("HEAD")[1]] == ["new.example.test"]
-    assert diff("HEAD", "--config-from", "BASE") == (0, [], [])
+    model = '[[models]]\nsinks = [{ at = "audit(0)", egress = "sdk" }]\n'
+    commit(repository, {"flowmap.toml": model})
+    commit(repository, {"flowmap.toml": None, "src/index.js": INDEX.replace("  await storage", "  audit(title);\n  await storage")})
+    status, new, gone = diff("HEAD~1", "HEAD")
+    assert (status, new) == (0, [])
+    assert [change["subject"] for change in gone] == ["model"]
+    status, new, gone = diff("HEAD~1", "HEAD", "--config-from", "BASE")
+    assert (status, gone) == (1, [])
+    assert [(change["reason"], change["location"]["line"]) for change in new] == [("new external destination", 7)]
 
 
 def test_a_silence_of_head_does_not_count_with_the_configuration_of_base(repository, diff):

@@ -19,6 +19,9 @@ ELEMENT = "[]"
 ANY = "*"
 """The key of a property of which nothing is known: `o[k]` with an unknown `k`."""
 
+KEY = "$key"
+"""The key under which an object keeps the data that names its properties: `{ [secret]: 1 }`."""
+
 REJECTED = "<rejected>"
 """The key under which a promise keeps what it was rejected with."""
 

@@ -23,6 +23,7 @@ class Change:
     location: Json | None = None
     path: tuple[Json, ...] = ()
     details: Mapping[str, Any] = field(default_factory=dict)
+    reachable: bool = True
 
     @property
     def fails(self) -> bool:
@@ -31,8 +32,8 @@ class Change:
 
     @property
     def flow(self) -> bool:
-        """Whether it is a way that data goes."""
-        return self.subject in ("egress", "storage")
+        """Whether it is a way that data goes, in code that runs."""
+        return self.reachable and self.subject in ("egress", "storage")
 
 
 Entries: TypeAlias = Iterator[tuple[Key, Change]]

@@ -1,27 +1,27 @@
 """What leaves the app and what it stores: the flows of two versions, matched by meaning."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from flowmap.diff.change import Change, Entries, Json, Key, root_of, rows_of
 
 
 def egress(app: Json | None, other: Json | None) -> Entries:
     """Every destination with every category that goes there."""
-    known = {key for row in rows_of(other, "egress") for key, _ in destinations(row)}
+    known = _known(other, "egress", destinations)
     for row in rows_of(app, "egress"):
         for key, destination in destinations(row):
             for data in row["data"] or (None,):
-                if data is None and key in known:  # what it carries is said by the rows that carry something
-                    continue
                 category, use = _category(data)
-                reason = _egress_reason(row, is_known=key in known)
+                if _is_said(row, data, (*key, category), known):
+                    continue
+                reason = _egress_reason(row, is_known=key in known[row["reachable"]])
                 message = f"{_words(data)} to {destination} ({row['side']} {row['kind']})"
                 details = _details(row, ("side", "kind", "boundary")) | {
                     "destination": destination,
                     "category": category,
                     "use": use,
                 }
-                yield (*key, category, use), _flow(app, "egress", message, reason, row, data, details)
+                yield (*key, category, use, row["reachable"]), _flow(app, "egress", message, reason, row, data, details)
 
 
 def _egress_reason(row: Json, *, is_known: bool) -> str:
@@ -40,13 +40,13 @@ def destinations(row: Json) -> Iterator[tuple[Key, str]]:
 
 def storage(app: Json | None, other: Json | None) -> Entries:
     """Every place where data is written, with every category that is written there."""
-    known = {key for row in rows_of(other, "storage") for key, _ in places(row)}
+    known = _known(other, "storage", places)
     for row in rows_of(app, "storage"):
         for key, name in places(row):
             for data in row["data"] or (None,):
-                if data is None and key in known:
-                    continue
                 category, use = _category(data)
+                if _is_said(row, data, (*key, category), known):
+                    continue
                 reason = _storage_reason(row, name, data, other)
                 message = f"{_words(data)} stored in {row['store']}{f' `{name}`' if name else ''} ({row['side']})"
                 details = _details(row, ("side", "store", "encrypted", "boundary")) | {
@@ -54,7 +54,7 @@ def storage(app: Json | None, other: Json | None) -> Entries:
                     "category": category,
                     "use": use,
                 }
-                yield (*key, category), _flow(app, "storage", message, reason, row, data, details)
+                yield (*key, category, row["reachable"]), _flow(app, "storage", message, reason, row, data, details)
 
 
 def places(row: Json) -> Iterator[tuple[Key, str]]:
@@ -62,6 +62,26 @@ def places(row: Json) -> Iterator[tuple[Key, str]]:
     if row["operation"] == "write":
         for name in [key["pattern"] for key in row["keys"]] or [""]:
             yield (row["side"], row["store"], row["encrypted"], name, row["boundary"]), name
+
+
+def _known(app: Json | None, table: str, named: Callable[[Json], Iterator[tuple[Key, str]]]) -> dict[bool, set[Key]]:
+    """The places of an app's rows, alone and with each category that goes there, by whether something reaches them."""
+    found: dict[bool, set[Key]] = {True: set(), False: set()}
+    for row in rows_of(app, table):
+        for key, _ in named(row):
+            found[row["reachable"]] |= {key, *((*key, _category(data)[0]) for data in row["data"] or (None,))}
+    return found
+
+
+def _is_said(row: Json, data: Json | None, meaning: Key, known: dict[bool, set[Key]]) -> bool:
+    """Whether a flow is no news beside what the other side has.
+
+    That a destination is called without data is said by the calls that carry some; what nothing reaches any more is
+    less than what it was.
+    """
+    if data is None and meaning[:-1] in known[row["reachable"]]:
+        return True
+    return not row["reachable"] and meaning in known[True]
 
 
 def _storage_reason(row: Json, name: str, data: Json | None, other: Json | None) -> str:
@@ -103,4 +123,5 @@ def _flow(
     app: Json | None, subject: str, message: str, reason: str, row: Json, data: Json | None, details: Json
 ) -> Change:
     message += "" if row["reachable"] else ", in code that nothing reaches"
-    return Change(root_of(app), subject, message, reason, row["location"], tuple(data["path"]) if data else (), details)
+    path = tuple(data["path"]) if data else ()
+    return Change(root_of(app), subject, message, reason, row["location"], path, details, row["reachable"])

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from tree_sitter import Node
 
-from flowmap.core.facts import FileFacts, FunctionId, Key, ValueId
+from flowmap.core.facts import KEY, FileFacts, FunctionId, Key, ValueId
 from flowmap.extract.matches import children, text
 from flowmap.extract.nesting import NOWHERE, Nesting
 
@@ -60,6 +60,12 @@ class Builder:
     def write(self, subject: ValueId, key: Key, value: ValueId) -> None:
         """`value` becomes property `key` of `subject`."""
         self.facts.writes.append((subject, key, value))
+
+    def write_named(self, subject: ValueId, key: Key, value: ValueId) -> None:
+        """A write whose key may be data of its own."""
+        self.write(subject, key, value)
+        if isinstance(key, int):
+            self.write(subject, KEY, key)
 
     def concat(self, whole: ValueId, parts: tuple[ValueId, ...]) -> None:
         """`whole` is the text of `parts`, one after the other."""

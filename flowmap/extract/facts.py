@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from tree_sitter import Node
 
-from flowmap.core.facts import FileFacts, Gap, ValueId
+from flowmap.core.facts import KEY, FileFacts, Gap, ValueId
 from flowmap.extract import calls, control, functions, jsx, modules, overwrites, scopes, types, values
 from flowmap.extract.builder import MODULE, Builder, bare
 from flowmap.extract.html import as_script, tags
@@ -54,10 +54,11 @@ class _Extraction:
         olds = values.augmentations(builder, matches)
         self._implicit()
         self._definitions()
-        self.settled |= modules.exports(builder, self.scopes, matches)
         self.settled |= types.connect(builder, self.scopes, matches)
+        self.settled |= modules.exports(builder, self.scopes, matches)
         self._olds(olds)
-        values.connect(builder, self.control, matches, set(self.targets))
+        effects = {node.id: self._binding(node)[1] for node in self.targets.values()}
+        values.connect(builder, self.control, matches, effects)
         calls.connect(builder, self.functions, self.control, matches)
         types.decorators(builder, self.functions, self.control, matches)
         self.settled |= jsx.connect(builder, self.control, matches)
@@ -182,11 +183,10 @@ class _Extraction:
                 values.read_old(self.builder, node, old)
 
     def _each(self) -> None:
-        """`for (x of xs)` reads elements; `for (k in o)` gives names, which tell nothing of the values."""
+        """`for (x of xs)` reads elements; `for (k in o)` gives names, which are data only where data named a property."""
         for match in self.matches["each"]:
             collection, target = self.builder.value(match["collection"]), self.builder.value(match["target"])
-            if text(match["operator"]) == "of":
-                self.builder.read(collection, None, target)
+            self.builder.read(collection, None if text(match["operator"]) == "of" else KEY, target)
 
     def _uses(self) -> None:
         for match in self.matches["name"]:

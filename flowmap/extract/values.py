@@ -10,8 +10,11 @@ from flowmap.extract.matches import Match, Matches, children, text
 _KEEPS = {"||=", "??=", "&&="}
 
 
-def connect(builder: Builder, control: Control, matches: Matches, targets: set[int]) -> None:
-    """All facts of the flow layer. `targets` are nodes that are given a value instead of being read."""
+def connect(builder: Builder, control: Control, matches: Matches, targets: dict[int, int]) -> None:
+    """All facts of the flow layer. `targets` are nodes that are given a value instead of being read, each with the byte at
+
+    which it has it.
+    """
     for match in matches["same"]:
         builder.same(builder.value(match["from"]), builder.value(match["to"]))
     for match in matches["await"]:
@@ -58,7 +61,7 @@ def template(builder: Builder, node: Node) -> None:
     builder.concat(builder.value(node), tuple(parts))
 
 
-def _member(builder: Builder, match: Match, targets: set[int]) -> None:
+def _member(builder: Builder, match: Match, targets: dict[int, int]) -> None:
     node = match["result"]
     if "name" in match.nodes:
         key: Key = text(match["name"])
@@ -66,12 +69,15 @@ def _member(builder: Builder, match: Match, targets: set[int]) -> None:
         key = builder.key_of_expression(match["index"])
     subject = builder.value(match["object"])
     if node.id in targets:
-        builder.write(subject, key, builder.value(node))
+        # The value is put there at the end of the whole assignment: `[a[0], a[1]] = [a[1], a[0]]` reads before it writes.
+        written = builder.place(node.start_byte, max(targets[node.id], node.end_byte), builder.owner(node))
+        builder.same(builder.value(node), written)
+        builder.write_named(subject, key, written)
     else:
         builder.read(subject, key, builder.value(node))
 
 
-def _part(builder: Builder, match: Match, targets: set[int]) -> None:
+def _part(builder: Builder, match: Match, targets: dict[int, int]) -> None:
     subject = builder.value(match["object"])
     if name := match.get("shorthand"):
         builder.read(subject, text(name), builder.value(name))
@@ -99,7 +105,7 @@ def _rest(builder: Builder, match: Match) -> None:
     builder.facts.copies.append(Copy(builder.value(match["object"]), builder.value(match["result"]), tuple(names)))
 
 
-def _elements(builder: Builder, node: Node, targets: set[int]) -> None:
+def _elements(builder: Builder, node: Node, targets: dict[int, int]) -> None:
     """`[a, , b]`: commas count, so that holes keep their index."""
     index = 0
     subject = builder.value(node)
@@ -123,7 +129,7 @@ def _literals(builder: Builder, matches: Matches) -> None:
         if name := match.get("shorthand"):
             builder.write(subject, text(name), builder.value(name))
         else:
-            builder.write(subject, builder.key(match["name"]), builder.value(match["value"]))
+            builder.write_named(subject, builder.key(match["name"]), builder.value(match["value"]))
     for match in matches["spread"]:
         later = _keys_after(builder, match["object"], match["element"])
         builder.facts.copies.append(Copy(builder.value(match["source"]), builder.value(match["object"]), later))

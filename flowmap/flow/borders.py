@@ -17,11 +17,15 @@ class Way:
 
 @dataclass(slots=True)
 class Borders:
-    """`inward`: by the caller's value; `outward`: by the callee's exit value, then by what leaves there."""
+    """`inward`: by the caller's value; `returned` and `changed`: by the callee's exit value; `made`: by what `new` makes,
+
+    the constructors entered, each with its receiver.
+    """
 
     inward: dict[int, list[Way]] = field(default_factory=lambda: defaultdict(list))
     returned: dict[int, list[Way]] = field(default_factory=lambda: defaultdict(list))
     changed: dict[int, list[Way]] = field(default_factory=lambda: defaultdict(list))
+    made: dict[int, list[tuple[int, int]]] = field(default_factory=lambda: defaultdict(list))
     entries: dict[int, int] = field(default_factory=dict)
 
     def of_entering(self, entering: int, value: int, *, changed: bool) -> list[Edge]:
@@ -90,6 +94,7 @@ def _outward(made: Borders, program: Program, number: int, entering: Entering) -
         back(function.thrown, call.raises)
     if call.is_new:
         made.changed[function.receiver].append(Way(number, Edge(call.result)))
+        made.made[call.result].append((number, function.receiver))
     for captured in function.captured:
         if captured.assigned is not None:
             back(captured.assigned, call.callee, ("^" + captured.name,))

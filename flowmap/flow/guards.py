@@ -4,14 +4,15 @@
 variable (the same definitions reach them as reached the test) do not carry data.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from flowmap.core.facts import Branch, Call, Test
+from flowmap.flow.aliases import Aliases
 from flowmap.flow.constants import Constants
 from flowmap.flow.cuts import Cut, Cuts
-from flowmap.link.program import Edge, GuardUse, Keys, Program
+from flowmap.link.program import GuardUse, Keys, Program
 
 MAX_DEPTH = 12
 """Operators and variables inside each other that a condition is followed through."""
@@ -38,7 +39,7 @@ class Subject(NamedTuple):
     path: Keys
 
 
-def guard(program: Program, aliases: Mapping[int, list[Edge]], cuts: Cuts) -> None:
+def guard(program: Program, aliases: Aliases, cuts: Cuts) -> None:
     """Cut the hops to all uses that a condition protects."""
     guards = _Guards(program, aliases, Constants(program))
     for file in program.files:
@@ -52,7 +53,7 @@ class _Guards:
     """Conditions of a program by the value that holds their outcome."""
 
     program: Program
-    aliases: Mapping[int, list[Edge]]
+    aliases: Aliases
     constants: Constants
     tests: dict[int, Test] = field(default_factory=dict)
     calls: dict[int, Call] = field(default_factory=dict)
@@ -156,7 +157,7 @@ class _Guards:
     # --- variables -----------------------------------------------------------------------------------------------
 
     def _copied(self, value: int) -> list[int]:
-        return [edge.target for edge in self.aliases.get(value, ()) if not edge.push and not edge.pop]
+        return [edge.target for edge in self.aliases.get(value, ()) if not (edge.push or edge.pop or edge.spread)]
 
     def _bare(self, value: int) -> int:
         """The value that a name or a parenthesis stands for, where there is but one."""

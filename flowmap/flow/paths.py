@@ -6,7 +6,7 @@ to the data since its source: which of its properties were read (`fields.summary
 
 from typing import NamedTuple
 
-from flowmap.core.facts import ANY, ELEMENT
+from flowmap.core.facts import ANY, ELEMENT, KEY
 from flowmap.link.program import Edge, Keys
 
 MAX_PATH = 3
@@ -92,7 +92,7 @@ def _cut(path: Keys) -> Keys:
 def _pop(key: str, path: Keys, trail: Trail, is_row: bool) -> tuple[Keys, Trail] | None:
     if path:
         return (path[1:], trail) if meets(key, path[0]) else None
-    if is_hidden(key) or (key in COUNTS and not is_row):
+    if is_hidden(key) or key == KEY or (key in COUNTS and not is_row):
         return None
     if not is_row and key not in (ELEMENT, ANY) and not key.isdigit() and len(trail.reads) < MAX_READS:
         trail = trail._replace(reads=(*trail.reads, key))
@@ -107,7 +107,7 @@ def meets(read: str, held: str) -> bool:
     """Whether reading a key may find what is held under another: an element is under no name."""
     if read == held:
         return True
-    if is_hidden(read) or is_hidden(held):
+    if is_hidden(read) or is_hidden(held) or held == KEY:
         return False
     return read in (ELEMENT, ANY) or held == ANY or (held == ELEMENT and read.isdigit())
 

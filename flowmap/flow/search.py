@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
+from flowmap.flow.aliases import Aliases, aliases, same_objects
 from flowmap.flow.borders import Borders, borders
 from flowmap.flow.cuts import Cuts, overwrites
 from flowmap.flow.guards import guard
@@ -87,7 +88,7 @@ class Search:
     complete: bool = True
     ways: Borders = field(init=False)
     contexts: dict[Key, Context] = field(default_factory=dict)
-    aliases: dict[int, list[Edge]] = field(default_factory=lambda: defaultdict(list))
+    aliases: Aliases = field(default_factory=dict)
     loops: dict[int, list[tuple[int, int]]] = field(default_factory=dict)
     cuts: Cuts = field(default_factory=Cuts)
     twins: Twins = field(default_factory=dict)
@@ -97,10 +98,7 @@ class Search:
         self.ways = borders(self.program)
         self.twins = twins(self.program)
         overwrites(self.program, self.cuts)
-        for source, edges in self.program.edges.items():
-            for edge in edges:
-                if not (edge.whole or edge.removes or edge.without or edge.shift or edge.bridge or edge.spread or edge.row):
-                    self.aliases[edge.target].append(Edge(source, pop=edge.push, push=edge.pop))
+        self.aliases = aliases(self.program)
         guard(self.program, self.aliases, self.cuts)
         self.cuts.rename(self.program.renamings)
 
@@ -179,10 +177,9 @@ class Search:
                     path = path[: len(edge.push) + BRIDGED]
                 self._jump(context, fact, edge, Fact(edge.target, path, trail))
                 continue
-            birth = fact.birth if _is_alias(edge) else -1
+            birth = fact.birth if _is_alias(edge, fact.path) else -1
             if edge.mutates:
-                # A field's initialiser writes to the object of the whole class: there, the value says when.
-                birth = min(self.program.span(edge.target)[1], self.program.span(fact.value)[1])
+                birth = self.program.span(fact.value)[1]
             self._add(context, Fact(edge.target, path, trail, birth), Came(fact, edge=edge))
             if edge.mutates:
                 self._changed(context, fact, Fact(edge.target, path, trail, birth), edge)
@@ -198,7 +195,7 @@ class Search:
 
     def _is_too_early(self, fact: Fact, edge: Edge, owner: int) -> bool:
         """An object was changed after this hop looked at it, in the same function and in no loop around both."""
-        if fact.birth < 0 or _is_alias(edge) or self.program.owners[edge.target] != owner:
+        if fact.birth < 0 or _is_alias(edge, fact.path) or self.program.owners[edge.target] != owner:
             return False
         return self._is_before(edge.target, fact.birth, owner)
 
@@ -251,19 +248,32 @@ class Search:
                     if other.path and len(context.came) > before:
                         pending.append(other)
                 else:
-                    context.escapes.setdefault((target, id(back)), Edge(back.target, back.pop, back.push, mutates=True))
+                    away = Edge(back.target, pop=here.path, push=path, mutates=True)
+                    context.escapes.setdefault((here, back.target), away)
         del fact
 
     def _also(self, here: Fact) -> Iterator[tuple[Edge, Keys]]:
-        """Other names of an object that has data at a path, each with the path there."""
-        for back in self.aliases.get(here.value, ()):
-            moved = follow(back, here.path, NO_TRAIL)
-            if moved is None or (here.path and not moved[0] and not _is_captured(back)):
-                continue
-            if here.path or not back.pop:
-                yield back, moved[0]
+        """Everything else that has what an object has at a path, each with the path there."""
+        yield from same_objects(self.aliases, here)
         for path in beside(self.twins, here.path):
             yield Edge(here.value), path
+        if len(here.path) > 1:
+            for entering, receiver in self.ways.made.get(here.value, ()):
+                yield from self._given(entering, Fact(receiver, here.path))
+
+    def _given(self, entering: int, made: Fact) -> Iterator[tuple[Edge, Keys]]:
+        """What a constructor was given and keeps in the object that it makes."""
+        owner = self.program.owners[made.value]
+        pending, seen = [made], {made}
+        while pending:
+            here = pending.pop()
+            for edge in self.ways.of_entering(entering, here.value, changed=True) if here.value != made.value else ():
+                yield edge, edge.push + here.path
+            for back, path in same_objects(self.aliases, here):
+                other = Fact(back.target, path)
+                if self.program.owners[back.target] == owner and other not in seen:
+                    seen.add(other)
+                    pending.append(other)
 
     # --- calls -------------------------------------------------------------------------------------------------
 
@@ -377,10 +387,13 @@ class Search:
         return found
 
 
-def _is_alias(edge: Edge) -> bool:
-    """Whether a hop gives the same object another name, or another place."""
-    return not (edge.pop or edge.whole or edge.spread or edge.row or edge.without)
+def _is_alias(edge: Edge, path: Keys) -> bool:
+    """Whether a hop gives the object that has the data another name, or another place.
 
-
-def _is_captured(edge: Edge) -> bool:
-    return bool(edge.pop) and is_hidden(edge.pop[0])
+    An object below the one that is read or copied stays the same object.
+    """
+    if edge.whole or edge.row:
+        return False
+    if edge.pop or edge.spread or edge.without:
+        return len(path) > max(1, len(edge.pop))
+    return True

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from flowmap.core.facts import ELEMENT, PROTO, PROTOTYPE, REJECTED, Call, Function
+from flowmap.link.components import Components
 from flowmap.link.index import RowIndex
 from flowmap.link.lower import Lowering
 from flowmap.link.program import Edge, Entering, Program
@@ -38,16 +39,19 @@ class Calls:
     rows: RowIndex
     members: dict[Node, tuple[Node, str]]
     lowering: Lowering = field(init=False)
+    components: Components = field(init=False)
     specialise: Callable[[int, int], int] | None = None
     slots: dict[tuple[int, Node], Slot] = field(default_factory=dict)
     resolved: set[int] = field(default_factory=set)
     foreign: dict[int, set[tuple[str, str]]] = field(default_factory=dict)
     _entered: set[tuple[Node, Node, int]] = field(default_factory=set)
     _handed: dict[Node, int] = field(default_factory=dict)
+    _mounted: set[tuple[Node, int]] = field(default_factory=set)
     _opened: set[int] = field(default_factory=set)
     _templates: list[Call] = field(default_factory=list)
 
     def __post_init__(self) -> None:
+        self.components = Components(self.program, self.solver)
         self.lowering = Lowering(self.program, self.solver, self.slot, self._is_super)
         self.solver.on_accessor = self._accessor
 
@@ -80,6 +84,8 @@ class Calls:
     def _function(self, call: Call, site: int, what: FunctionToken) -> None:
         if what.template >= 0:
             self._bound(call, site, what)
+        elif not (call.is_new or what.method) and self.components.is_class(what.function) and not self._is_super(call):
+            self._mount(call, site, what)
         elif what.method.endswith("bind"):
             self._bind(call, what)
         elif what.method == PROMISIFIED:
@@ -93,6 +99,16 @@ class Calls:
             self.enter(replace(call, receiver=receiver, arguments=call.arguments[1:]), what.function, site)
         else:
             self.enter(call, what.function, site)
+
+    def _mount(self, call: Call, site: int, what: FunctionToken) -> None:
+        """A component that is a class: it is constructed, then its methods are called."""
+        if (call.result, what.function) in self._mounted:
+            return
+        self._mounted.add((call.result, what.function))
+        made, methods = self.components.calls(call)
+        self.enter(made, what.function, site)
+        for method in methods:
+            self.watch(method, site)
 
     def _bind(self, call: Call, what: FunctionToken) -> None:
         self._templates.append(call)

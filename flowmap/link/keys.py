@@ -124,7 +124,7 @@ class Keys:
     def _indices(self, argument: Node) -> list[str]:
         """The known properties of what a row looks at one by one."""
         tokens = [token for token in self.solver.points[argument] if self._is_identity(token)]
-        return sorted({key for token in tokens for key in self.solver.keys(token) if key not in (ELEMENT, ANY)})
+        return sorted({key for token in tokens for key in self.solver.written(token)})
 
     def _is_open(self, named: Named, strings: Strings) -> bool:
         """Whether the steps made of a row do not say all."""
@@ -166,5 +166,7 @@ def _with(step: StepRow, key: str, name: str) -> StepRow:
 def _at(step: StepRow, index: str) -> StepRow:
     """The step for one element of its source."""
     rest = list(step.source.rest)
+    if ELEMENT not in rest:
+        return step
     rest[rest.index(ELEMENT)] = index
     return replace(step, source=replace(step.source, rest=tuple(rest)))

@@ -316,7 +316,7 @@ class Linker:
         tokens = [t for t in self.solver.points[value] if isinstance(self.solver.tokens.all[t], ObjectToken)]
         if len(tokens) != 1:
             return None
-        keys = self.solver.keys(tokens[0])
+        keys = self.solver.written(tokens[0])
         if not keys or not all(key.isdigit() for key in keys):
             return None
         return [self.solver.property(tokens[0], key) for key in sorted(keys, key=int)]

@@ -194,10 +194,20 @@ class Lowering:
     # --- rows ----------------------------------------------------------------------------------------------------
 
     def _step(self, call: Call, site: int, step: StepRow) -> None:
+        if (step.unless is not None and self._is_given(call, step.unless)) or (
+            step.only is not None and not self._is_given(call, step.only)
+        ):
+            return
         if any(map(paths.is_named, (*step.source.rest, *step.target.rest))):
             self.named.append(Named(call, site, step))
         else:
             self.step(call, site, step)
+
+    def _is_given(self, call: Call, position: int) -> bool:
+        """Whether a call has an argument; `null` and `undefined` stand for none."""
+        if call.spread is not None and call.spread <= position:
+            return True
+        return position < len(call.arguments) and not self.program.is_empty(call.arguments[position])
 
     def step(self, call: Call, site: int, step: StepRow) -> None:
         """Apply a step whose properties all have a name."""
@@ -221,8 +231,9 @@ class Lowering:
             return
         node = self.inside_quietly(source)
         if step.spread:
-            self.own(target.value)
-            self.solver.copy_properties(node, target.value)
+            holder = self.inside_quietly(target)
+            self.own(holder)
+            self.solver.copy_properties(node, holder)
             return
         if not target.keys:
             self.solver.copy(node, target.value)

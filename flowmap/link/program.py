@@ -220,6 +220,12 @@ class Program:
         file = self.file_of(value)
         return file.facts.names.get(value - file.values)
 
+    def is_empty(self, value: int) -> bool:
+        """Whether a value is written as `null` or `undefined`."""
+        value = self.anchors.get(value, value)
+        start, end = self.span(value)
+        return self.file_of(value).text[start:end] in (b"null", b"undefined")
+
     def is_literal_object(self, value: int) -> bool:
         """Whether a value is an object literal, whose properties are all known."""
         value = self.anchors.get(value, value)

@@ -138,6 +138,10 @@ class Solver:
         """The known properties of an object."""
         return self._keys.get(token, [])
 
+    def written(self, token: Token) -> list[str]:
+        """The known properties of an object that something was written to."""
+        return [key for key in self.keys(token) if (token, key) in self._defined]
+
     def has_unknown(self, token: Token) -> bool:
         """Whether something was written to an object under an unknown key."""
         return token in self._unknown

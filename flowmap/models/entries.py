@@ -104,6 +104,7 @@ def _sink_facts(table: Table) -> dict[str, Any]:
 def steps(table: Table, package: str, row: str) -> Iterator[StepRow]:
     """The steps that one row of `steps` stands for."""
     whole, text = table.flag("whole"), table.flag("text")
+    unless, only = _position(table, "unless"), _position(table, "only")
     same, spread = table.flag("same"), table.flag("spread")
     removes = table.words("removes", Category)
     written = _paths(table, "from", ("to",), required=("to",))
@@ -112,7 +113,18 @@ def steps(table: Table, package: str, row: str) -> Iterator[StepRow]:
         if not ends:
             table.wrong(f"'{paths['from']}' and '{paths['to']}' are not at the same call", "from")
             return
-        yield StepRow(package, ends[1].call, *ends, whole, text, removes, row, same, spread)
+        yield StepRow(package, ends[1].call, *ends, whole, text, removes, row, same, spread, unless, only)
+
+
+def _position(table: Table, key: str) -> int | None:
+    """The number of the argument that `(n)` means."""
+    text = table.text(key)
+    if text is None:
+        return None
+    if not re.fullmatch(r"\(\d\)", text):
+        table.wrong(f"'{key}' must be an argument such as (1), not '{text}'", key)
+        return None
+    return int(text[1])
 
 
 def removals(table: Table, package: str, row: str) -> Iterator[Removal]:

@@ -81,6 +81,7 @@ class StepRow:
 
     `text` where the constant text passes unchanged as well (`String(x)`, `route`). `same` where it is the same object,
     not a copy: what is changed later in one is changed in the other. `spread` where only its properties pass.
+    Some hold only for calls with (`only`) or without (`unless`) an argument of that number.
     """
 
     package: str
@@ -93,6 +94,8 @@ class StepRow:
     row: str = ""
     same: bool = False
     spread: bool = False
+    unless: int | None = None
+    only: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

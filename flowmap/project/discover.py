@@ -65,8 +65,9 @@ def _manifests(index: Index) -> tuple[dict[str, _Read], tuple[Problem, ...], tup
             if manifest and _is_forge(manifest):
                 found[folder] = (manifest, problems)
             elif signs:
-                broken += [Problem(path, problem.line, problem.message) for problem in problems if problem.opaque]
-                broken += [Problem(path, 1, "neither `app` nor `modules` is a map")] if manifest else []
+                why = [problem for problem in problems if problem.opaque]
+                why = why or [Problem(path, 1, "neither `app` nor `modules` is a map")]
+                broken += [Problem(path, problem.line, problem.message) for problem in why]
             else:
                 foreign.append(path)
     return found, tuple(sorted(broken, key=lambda problem: problem.path)), tuple(sorted(foreign))

@@ -6,6 +6,7 @@ from typing import Any, TypeAlias
 
 from flowmap.report.escape import visible
 from flowmap.report.mask import mask
+from flowmap.report.steps import shortened
 from flowmap.report.style import PLAIN, Style
 from flowmap.report.summary import plural
 
@@ -32,9 +33,16 @@ def _new(change: Json, style: Style, *, fails: bool) -> Iterator[str]:
     yield f"{sign} {_title(change, style)}{reason}"
     if change["location"]:
         yield f"    {style.paint('-->', 'blue')} {_place(change['app'], change['location'])}"
-    for number, step in enumerate(change["path"], 1):
-        yield f"    {number:>2}. {_place(change['app'], step['location'])}  {_text(step['note'])}"
+    yield from _path(change)
     yield ""
+
+
+def _path(change: Json) -> Iterator[str]:
+    for way in shortened(change["path"]):
+        if way.left_out:
+            yield f"        … {plural(way.left_out, 'more step')}"
+        place = f"{_file(change['app'], way.path)}:{way.line}"
+        yield f"    {way.number:>2}. {'  ' * way.depth}{place}  {_text(way.note)}".rstrip()
 
 
 def _title(change: Json, style: Style) -> str:
@@ -42,8 +50,11 @@ def _title(change: Json, style: Style) -> str:
 
 
 def _place(root: str, place: Json) -> str:
-    path = posixpath.normpath(posixpath.join(root, place["path"]))
-    return f"{visible(path)}:{place['line']}:{place['column']}"
+    return f"{_file(root, place['path'])}:{place['line']}:{place['column']}"
+
+
+def _file(root: str, path: str) -> str:
+    return visible(posixpath.normpath(posixpath.join(root, path)))
 
 
 def _text(text: str) -> str:

@@ -13,7 +13,7 @@ from flowmap.report.style import PLAIN, Style, bare
 from flowmap.report.summary import plural
 
 Json: TypeAlias = dict[str, Any]
-_MAX_PLACE = 56
+_MAX_PLACE = 64
 _OTHERS = 2
 
 
@@ -133,14 +133,14 @@ def _path(page: Page, path: list[Json], margin: str) -> Iterator[str]:
     places = ["  " * way.depth + f"{page.path(way.path)}:{way.line}" for way in ways]
     column = min(max(map(width, places)), _MAX_PLACE)
     for way, place in zip(ways, places, strict=True):
-        yield from _way(page, way, place + " " * (column - width(place)), margin)
+        yield from _way(way, place + " " * (column - width(place)), margin)
 
 
-def _way(page: Page, way: Way, place: str, margin: str) -> Iterator[str]:
+def _way(way: Way, place: str, margin: str) -> Iterator[str]:
     if way.left_out:
         yield f"{margin}       … {plural(way.left_out, 'more step')}, -v shows them"
-    head = f"{margin}   {way.number:>2}. {place}"
-    yield from page.wrapped(f"{head}  " if way.note else head.rstrip(), way.note, f"{margin}         ")
+    # One line, however narrow the page is: broken steps are harder to follow than long ones.
+    yield f"{margin}   {way.number:>2}. {place}  {visible(way.note)}".rstrip()
 
 
 def _others(page: Page, others: Sequence[Json], margin: str) -> Iterator[str]:

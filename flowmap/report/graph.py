@@ -15,13 +15,14 @@ Edge attributes: `kind` (`flow`, `link`, `entry`, `egress`, `storage`), `categor
 """
 
 import re
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Any, TypeAlias
 
 import networkx as nx
+
+from flowmap.report.units import sides, units
 
 Json: TypeAlias = dict[str, Any]
 Graph: TypeAlias = "nx.MultiDiGraph[str]"
@@ -39,7 +40,6 @@ ZONES = (BROWSER, BACKEND, PRODUCT, STORAGE, LOG, EXTERNAL, UNKNOWN)
 CATEGORIES = ("secret", "personal", "content", "user-input", "app-data", "context", "config")
 _GRAVITY = {category: index for index, category in enumerate(CATEGORIES)}
 _DECLARED = ("undeclared", "unknown", "declared", "not-needed", "")
-_MAX_UNITS = 7
 _SHOWN_NAMES = 3
 _MAX_ORIGIN = 27
 _PRODUCTS = {
@@ -87,8 +87,8 @@ class _Builder:
         self.nodes: dict[str, dict[str, str]] = {}
         self.edges: dict[tuple[str, str, str, str], _Edge] = {}
         self.names: dict[str, set[str]] = {}
-        self.sides = _sides(app)
-        self.units = _units(self.sides)
+        self.sides = sides(app)
+        self.units = units(self.sides)
 
     def graph(self) -> Graph:
         """Everything, put together."""
@@ -221,53 +221,6 @@ class _Builder:
         name = self._node(f"entry {kind}", "entry", zone, label)
         self.names.setdefault(name, set()).add(entry["key"])
         self._edge(name, unit, "entry", (), entry["key"])
-
-
-def _sides(app: Json) -> dict[str, str]:
-    """The side of every file that the document speaks of; what it does not say is as in the files beside it."""
-    told = {link["to"]["path"]: "backend" for link in app["links"]}
-    told |= {link["from"]["path"]: "frontend" for link in app["links"] if link["kind"] == "invoke"}
-    for row in (*app["entry_points"], *app["storage"], *app["egress"]):
-        told[row["location"]["path"]] = row["side"]
-    sides = dict(told)
-    for link in app["links"]:
-        sides.setdefault(link["from"]["path"], _beside(link["from"]["path"], told) or "backend")
-    for row in (*app["egress"], *app["storage"]):
-        for data in row["data"]:
-            for place in (data["source"], *(step["location"] for step in data["path"])):
-                if place["path"] not in sides:
-                    sides[place["path"]] = _beside(place["path"], told) or row["side"]
-    return sides
-
-
-def _beside(path: str, told: Mapping[str, str]) -> str | None:
-    """The side that most files in the nearest folder have; None where no folder above knows one."""
-    folder = path.rpartition("/")[0]
-    while folder:
-        sides = Counter(side for other, side in told.items() if other.startswith(f"{folder}/"))
-        if sides:
-            return max(sorted(sides), key=sides.__getitem__)
-        folder = folder.rpartition("/")[0]
-    return None
-
-
-def _units(sides: Mapping[str, str]) -> dict[str, str]:
-    """The unit that each file belongs to: itself, or a folder where a side has too many files to draw."""
-    units: dict[str, str] = {}
-    for side in ("frontend", "backend"):
-        paths = sorted(path for path in sides if sides[path] == side)
-        depth = max((path.count("/") for path in paths), default=0) + 1
-        named = {path: path for path in paths}
-        while len(set(named.values())) > _MAX_UNITS and depth > 1:
-            depth -= 1
-            named = {path: _cut(path, depth) for path in paths}
-        units |= named
-    return units
-
-
-def _cut(path: str, depth: int) -> str:
-    parts = path.split("/")
-    return path if len(parts) <= depth else "/".join(parts[:depth]) + "/…"
 
 
 def product(row: Json) -> str:

@@ -40,10 +40,10 @@ def shortened(path: Sequence[Json], *, everything: bool = False) -> list[Way]:
 
 
 def _numbered(steps: list[Json]) -> Iterator[Way]:
-    top = min((step["depth"] for step in steps), default=0)
+    depths = sorted({step["depth"] for step in steps})  # only those shown: no gap in what is indented
     for number, step in enumerate(steps, 1):
         place, note = step["location"], ", ".join(step["notes"])
-        yield Way(number, place["path"], place["line"], note, min(step["depth"] - top, _MAX_INDENT))
+        yield Way(number, place["path"], place["line"], note, min(depths.index(step["depth"]), _MAX_INDENT))
 
 
 def _merged(path: Sequence[Json]) -> list[Json]:

@@ -24,8 +24,9 @@ def test_a_step_without_a_note_is_left_out_unless_it_begins_ends_or_enters_a_fil
     assert [line for _, _, line, *_ in shown(path, everything=True)] == [1, 2, 3, 4, 5, 6, 7]
 
 
-def test_depth_counts_from_the_outermost_step_and_not_far():
-    assert [depth for *_, depth in shown([step(n, "x", n) for n in (2, 3, 9)])] == [0, 1, 3]
+def test_depth_counts_the_levels_that_are_shown_and_not_far():
+    assert [depth for *_, depth in shown([step(n, "x", n) for n in (2, 3, 9, 3)])] == [0, 1, 2, 1]
+    assert [depth for *_, depth in shown([step(n, "x", n) for n in range(6)])] == [0, 1, 2, 3, 3, 3]
 
 
 def test_of_a_long_way_the_ends_are_shown():

@@ -1,0 +1,60 @@
+import { kvs, WhereConditions, FilterConditions, Filter, ForgeKvsError, ForgeKvsAPIError, isOverrideAndReturnOptions } from "@forge/kvs";
+// or: import kvs, { WhereConditions, FilterConditions, Filter, ForgeKvsError, ForgeKvsAPIError, isOverrideAndReturnOptions } from "@forge/kvs";
+// or: import { storage as kvs, WhereConditions, FilterConditions, Filter, ForgeKvsError, ForgeKvsAPIError, isOverrideAndReturnOptions } from "@forge/kvs";
+
+export async function values() {
+  await kvs.set("plain", source()); // row: link storage plain; storage write kvs plain
+  sink(await kvs.get("plain")); // row: egress fetch external; source app-data stored value 'plain'; storage read kvs plain
+  sink(await kvs.get("other")); // row: egress fetch external; source app-data stored value 'other'; storage read kvs other
+  await kvs.delete("plain"); // row: storage delete kvs plain
+  await kvs.setSecret("token", source()); // row: link storage token; storage write secret token
+  sink(await kvs.getSecret("token")); // row: egress fetch external; source secret stored secret 'token'; storage read secret token
+  sink(await kvs.getSecret("other-token")); // row: egress fetch external; source secret stored secret 'other-token'; storage read secret other-token
+  await kvs.deleteSecret("token"); // row: storage delete secret token
+  const kept = await kvs.set("kept", 1, { keyPolicy: "OVERRIDE", returnValue: "PREVIOUS" }); // row: source app-data stored value 'kept'; storage write kvs kept
+  sink(kept.value); // row: egress fetch external
+  const secret = await kvs.setSecret("kept-token", 1, { returnValue: "PREVIOUS" }); // row: source secret stored secret 'kept-token'; storage write secret kept-token
+  sink(secret.value); // row: egress fetch external
+}
+
+export async function entities() {
+  const people = kvs.entity("person");
+  await people.set("ann", source()); // row: link storage ann; storage write entity ann
+  sink(await people.get("ann")); // row: egress fetch external; source app-data stored entity 'ann'; storage read entity ann
+  sink(await people.get("bob")); // row: egress fetch external; source app-data stored entity 'bob'; storage read entity bob
+  await people.delete("ann"); // row: storage delete entity ann
+  const old = await people.set("cy", 1, { returnValue: "LATEST" }); // row: source app-data stored value 'cy'; storage write entity cy
+  sink(old.value); // row: egress fetch external
+  const one = await people.query().index("age", { partition: ["x"] }).where(WhereConditions.greaterThan(3)).getOne(); // row: source app-data stored value of unknown key; storage query entity
+  sink(one.value); // row: egress fetch external
+  const chain = people.query().index("age").where(WhereConditions.lessThan(9)).filters(new Filter().and("age", FilterConditions.exists()));
+  const many = await chain.sort("ASC").cursor("c").limit(10).getMany(); // row: source app-data stored value of unknown key; storage query entity
+  sink(many.results[0].value); // row: egress fetch external
+}
+
+export async function batches() {
+  await kvs.batchSet([{ key: "first", value: source() }]); // row: link storage first; storage write kvs first
+  const got = await kvs.batchGet([{ key: "first" }]); // row: source app-data stored value 'first'; storage read kvs first
+  sink(got.successfulKeys[0].value); // row: egress fetch external
+  await kvs.batchDelete([{ key: "first" }]); // row: storage delete kvs first
+  await kvs.transact().set("moved", source()).delete("gone").check("there", {}).execute(); // row: storage delete kvs gone; storage write kvs moved
+}
+
+export async function queries() {
+  const one = await kvs.query().where("key", WhereConditions.beginsWith("p")).getOne(); // row: source app-data stored value of unknown key; storage query kvs
+  sink(one.value); // row: egress fetch external
+  const many = await kvs.query().cursor("c").limit(3).getMany(); // row: source app-data stored value of unknown key; storage query kvs
+  sink(many.results[0].value); // row: egress fetch external
+}
+
+export function conditions() {
+  WhereConditions.between(1, 2), WhereConditions.equalTo(1), WhereConditions.equalsTo(1), WhereConditions.greaterThanEqualTo(1);
+  WhereConditions.lessThanEqualTo(1), WhereConditions.contains(1), WhereConditions.notContains(1), WhereConditions.exists();
+  WhereConditions.notExists(), WhereConditions.notEqualTo(1);
+  FilterConditions.beginsWith("a"), FilterConditions.between(1, 2), FilterConditions.equalTo(1), FilterConditions.equalsTo(1);
+  FilterConditions.greaterThan(1), FilterConditions.greaterThanEqualTo(1), FilterConditions.lessThan(1);
+  FilterConditions.lessThanEqualTo(1), FilterConditions.contains(1), FilterConditions.notContains(1);
+  FilterConditions.notExists(), FilterConditions.notEqualTo(1);
+  new Filter().or("a", 1).filters(), new Filter().operator();
+  new ForgeKvsError("a"), new ForgeKvsAPIError("a"), isOverrideAndReturnOptions({});
+}
