@@ -93,6 +93,9 @@ def diff(arguments: Arguments) -> int:
     if "-" not in [output.path for output in outputs]:
         style = Style(wants_colour(sys.stdout, os.environ))
         _print(to_text(document, style, everything=everything, quiet=arguments.quiet).encode("utf-8", "replace"))
+    for app in head["apps"]:
+        if not app["complete"]:
+            _say(f"warning: not all code of HEAD's app '{app['root']}' was seen: `flowmap scan` lists what was not")
     if comparison.fails(everything=everything):
         return FOUND
     return _status(head, "never")
@@ -150,7 +153,7 @@ def _side(name: str | None, arguments: Arguments) -> Json:
 
 
 def _base_settings(arguments: Arguments) -> "Settings":
-    """What BASE's `flowmap.toml` says: the one at its top, else the only one below it."""
+    """What BASE's `flowmap.toml` says: the one at its top, else the only one below it, else its repository's."""
     from flowmap.project.git import GitTree, top_of
     from flowmap.project.tree import FolderTree
     from flowmap.rules import RULES
@@ -163,6 +166,9 @@ def _base_settings(arguments: Arguments) -> "Settings":
         top, below = top_of(arguments.path) or (arguments.path, ".")
         tree = GitTree(top, arguments.base.removeprefix("git:"), below)
     names = [path for path in tree.files() if path.rpartition("/")[2] == "flowmap.toml"]
+    if not names and isinstance(tree, GitTree) and tree.subfolder != ".":
+        tree = GitTree(tree.repository, tree.commit)
+        names = [path for path in tree.files() if path == "flowmap.toml"]
     if len(names) > 1 and "flowmap.toml" not in names:
         raise FlowmapError("BASE has several flowmap.toml and none at its top; name one with --config")
     if not names:

@@ -101,9 +101,22 @@ def _settings(tree: Tree, app: App, path: Path, config: Path | None) -> Settings
     for place in (CONFIGURATION if app.root == "." else f"{app.root}/{CONFIGURATION}", CONFIGURATION):
         if place in files:
             return load_settings(Path(place), tree.read(place).decode("utf-8", "replace"), RULE_IDS)
+    if isinstance(tree, GitTree):
+        return _settings_above(tree)
     top = top_of(path) if isinstance(tree, FolderTree) and app.is_forge else None
     above = Path(top[0]) / CONFIGURATION if top else None
     return load_settings(above, rules=RULE_IDS) if above and above.is_file() else Settings.empty()
+
+
+def _settings_above(tree: GitTree) -> Settings:
+    """What the `flowmap.toml` at the top of a revision's repository says."""
+    if tree.subfolder != ".":
+        with GitTree(tree.repository, tree.commit) as whole:
+            if CONFIGURATION in whole.files():
+                return load_settings(
+                    Path(CONFIGURATION), whole.read(CONFIGURATION).decode("utf-8", "replace"), RULE_IDS
+                )
+    return Settings.empty()
 
 
 @dataclass(slots=True)

@@ -267,9 +267,10 @@ def test_diff_judges_both_sides_with_the_configuration_of_base(pipeline, tmp_pat
     assert [dict(options["settings"].env) for _, options in pipeline.asked] == [{"A": ("b",)}] * 2
 
 
-def test_diff_of_an_incomplete_head_is_never_a_silent_zero(pipeline):
+def test_diff_of_an_incomplete_head_is_never_a_silent_zero(pipeline, capsys):
     pipeline.result = only(complete=False)
     assert cli.main(["diff", "HEAD~1"]) == 3
+    assert capsys.readouterr().err.startswith("flowmap: warning: not all code of HEAD's app '.' was seen")
 
 
 def test_rules_are_listed_and_explained(capsys):

@@ -126,8 +126,9 @@ MOVES = {
         "src/index.js": INDEX.replace("import { send } from './send';", SEND.replace("export ", "")),
     },
     "code is formatted anew": {
-        "src/index.js": "// New header.\n\n\n" + INDEX.replace("  await", "\n\n\tawait").replace("(event)", "(\n  event\n)"),
-        "src/send.js": SEND.replace(", { method: 'POST', body: text }", ", {\n\tmethod: \"POST\",\n\tbody: text,\n}"),
+        "src/index.js": "// New header.\n\n\n"
+        + INDEX.replace("  await", "\n\n\tawait").replace("(event)", "(\n  event\n)"),
+        "src/send.js": SEND.replace(", { method: 'POST', body: text }", ', {\n\tmethod: "POST",\n\tbody: text,\n}'),
     },
     "variables are renamed": {
         "src/index.js": INDEX.replace("title", "summaryText").replace("event", "payload"),
@@ -140,7 +141,8 @@ MOVES = {
     },
     "another path on the same host": {"src/index.js": INDEX.replace("/v1/issues", "/v2/items")},
     "the manifest is formatted anew": {
-        "manifest.yml": "# Ours.\n" + MANIFEST.replace("[read:jira-work, storage:app]", "\n    - storage:app\n    - read:jira-work")
+        "manifest.yml": "# Ours.\n"
+        + MANIFEST.replace("[read:jira-work, storage:app]", "\n    - storage:app\n    - read:jira-work")
     },
 }
 
@@ -153,7 +155,11 @@ def test_silent_when_code_only_moves(repository, diff, capsys, move):
     assert capsys.readouterr().out == "No difference in what leaves the app or is stored.\n"
 
 
-NEW_HOST = {"src/index.js": INDEX.replace("  await storage", "  await send('https://new.example.test/in', title);\n  await storage")}
+NEW_HOST = {
+    "src/index.js": INDEX.replace(
+        "  await storage", "  await send('https://new.example.test/in', title);\n  await storage"
+    )
+}
 
 
 def test_a_new_host_behind_a_helper_is_the_one_thing_said(repository, diff, capsys):
@@ -216,7 +222,10 @@ RISKS = {
         {("suppression", "new suppression"), ("suppression", "new or wider [[allow]]")},
     ),
     "a new model": ({"flowmap.toml": MODEL}, {("model", "new or changed own model")}),
-    "a rule turned off": ({"flowmap.toml": '[rules]\negress-external = "off"\n'}, {("suppression", "rule turned down")}),
+    "a rule turned off": (
+        {"flowmap.toml": '[rules]\negress-external = "off"\n'},
+        {("suppression", "rule turned down")},
+    ),
 }
 
 
@@ -277,7 +286,9 @@ def test_an_existing_path_wins_over_a_revision(repository, diff):
     assert diff("git:other", "HEAD")[0] == 1
 
 
-@pytest.mark.parametrize("revision", ["nope", "git:nope", "git:", "git:--help", "HEAD~99", "HEAD:src", "git:HEAD:src/index.js"])
+@pytest.mark.parametrize(
+    "revision", ["nope", "git:nope", "git:", "git:--help", "HEAD~99", "HEAD:src", "git:HEAD:src/index.js"]
+)
 def test_what_is_no_revision_is_an_error(repository, capsys, revision):
     assert cli.main(["diff", revision]) == 2
     out, err = capsys.readouterr()
@@ -321,6 +332,19 @@ def test_a_folder_of_a_repository(repository, diff, monkeypatch):
     monkeypatch.chdir(repository / "apps" / "one" / "src")
     assert len(diff("HEAD", "--path", "..")[1]) == 1
     assert diff("HEAD~1", "HEAD", "--path", "../../..") == (0, [], [])
+
+
+def test_the_configuration_at_the_top_of_the_repository_holds_for_both_sides(repository, diff):
+    commit(repository, {**dict.fromkeys(APP), **{f"one/{path}": content for path, content in APP.items()}})
+    commit(repository, {"flowmap.toml": ALLOW})
+    assert diff("HEAD", "--path", "one") == (0, [], [])
+    assert {change["reason"] for change in diff("HEAD~1", "HEAD", "--path", "one")[1]} == {
+        "new suppression",
+        "new or wider [[allow]]",
+    }
+    put(repository, {"flowmap.toml": "[rules]\nsecret-logged = 'off'\n"})
+    assert diff("HEAD", "--path", "one")[0] == 1
+    assert diff("HEAD", "--path", "one", "--config-from", "BASE") == (0, [], [])
 
 
 def test_a_folder_that_a_revision_lacks_is_an_error(repository, capsys):
@@ -371,7 +395,10 @@ def test_a_submodule_is_listed_and_not_entered(repository, tmp_path, diff, capsy
 def test_base_can_be_the_judge(repository, diff):
     model = '[[models]]\nsinks = [{ at = "audit(0)", egress = "sdk" }]\n'
     commit(repository, {"flowmap.toml": model})
-    commit(repository, {"flowmap.toml": None, "src/index.js": INDEX.replace("  await storage", "  audit(title);\n  await storage")})
+    commit(
+        repository,
+        {"flowmap.toml": None, "src/index.js": INDEX.replace("  await storage", "  audit(title);\n  await storage")},
+    )
     status, new, gone = diff("HEAD~1", "HEAD")
     assert (status, new) == (0, [])
     assert [change["subject"] for change in gone] == ["model"]

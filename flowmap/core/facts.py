@@ -123,6 +123,23 @@ class Test:
 
 
 @dataclass(frozen=True, slots=True)
+class Unchanged:
+    """The use `target` sees the definition `source` only where `condition` holds (with `holds` false, does not).
+
+    In the other case something else was assigned: `if (!ok(x)) x = 'none'; send(x)`. With a `path` that holds of these
+    properties, as they were at byte `start`; `whole`: the use looks at nothing else.
+    """
+
+    source: ValueId
+    target: ValueId
+    condition: ValueId
+    holds: bool
+    path: tuple[str, ...] = ()
+    start: int = 0
+    whole: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class Overwrite:
     """What `source` (a definition) had at `path` is no longer there at its use `target`: something else was put there.
 
@@ -200,6 +217,7 @@ class FileFacts:
     branches: list[Branch] = field(default_factory=list)
     tests: list[Test] = field(default_factory=list)
     loops: list[tuple[int, int]] = field(default_factory=list)
+    unchanged: list[Unchanged] = field(default_factory=list)
     overwrites: list[Overwrite] = field(default_factory=list)
     directives: list[Directive] = field(default_factory=list)
     gaps: list[Gap] = field(default_factory=list)

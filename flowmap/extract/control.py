@@ -19,13 +19,16 @@ class Arm:
     """One way of a branch: code that may not run.
 
     Of two `exclusive` arms of one `statement` only one runs. `exit` is where control goes on after an arm that does not
-    go onwards. One that `may_fail` can be left anywhere before that.
+    go onwards. One that `may_fail` can be left anywhere before that. `condition` is what decides, and `holds` in the arm
+    (or does not).
     """
 
     statement: Interval
     exclusive: bool = False
     exit: int | None = None
     may_fail: bool = False
+    condition: ValueId | None = None
+    holds: bool = True
 
 
 @dataclass(slots=True)
@@ -110,10 +113,13 @@ class _Reading:
     def branch(self, match: Match) -> None:
         """`if`, `?:`, `&&`, `||`, `??` and the conditions of loops."""
         span = _span(match["statement"])
-        ways = [node for part in ("then", "else") if (node := match.get(part))]
-        for node in ways:
-            self.arms.append((*_span(node), Arm(span, exclusive=True, exit=self.jumps.exit(node))))
-        if len(ways) > 1:
+        condition = self.builder.value(match["condition"])
+        for part in ("then", "else"):
+            if node := match.get(part):
+                exit_ = self.jumps.exit(node)
+                arm = Arm(span, exclusive=True, exit=exit_, condition=condition, holds=part == "then")
+                self.arms.append((*_span(node), arm))
+        if "then" in match.nodes and "else" in match.nodes:
             self.complete.add(span)
         self._conditions(match)
 

@@ -6,21 +6,23 @@ and `versions` tells which of them a use may see.
 
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tree_sitter import Node
 
-from flowmap.core.facts import Overwrite, ValueId
+from flowmap.core.facts import Overwrite, Unchanged, ValueId
 from flowmap.extract.builder import Builder, bare
 from flowmap.extract.control import Control
 from flowmap.extract.jumps import NEVER
 from flowmap.extract.matches import Matches, children, text
 from flowmap.extract.scopes import Reference, Scopes
-from flowmap.extract.versions import Definition, Use, loops_around, reaching
+from flowmap.extract.versions import Definition, Found, Use, loops_around, reached
 
 Path = tuple[str, ...]
 _MEMBERS = ("member_expression", "subscript_expression")
 _ROOTS = ("identifier", "this")
+FIRST = -1
+"""The number of what an object held from the beginning, among the writes to it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,32 +153,48 @@ class _Order:
         use = Use(reference.start, reference.end, reference.begin)
         for path in sorted({write.path for write in writes if _agree(write.path, chain)}):
             events = [write for write in writes if write.path == path[: len(write.path)]]
-            if interval := self._alive(source, events, use):
+            found = self._reached(source, events, use)
+            whole = path == chain[: len(path)]
+            if interval := self._alive(found, events, use):
                 call = events[0].call if len(events) == 1 else None
-                made = Overwrite(source, reference.value, path, *interval, path == chain[: len(path)], call)
+                made = Overwrite(source, reference.value, path, *interval, whole, call)
                 self.builder.facts.overwrites.append(made)
+            else:
+                self._unchanged(Unchanged(source, reference.value, source, True, path, 0, whole), found)
 
     def at_end(self, source: ValueId, writes: list[Write]) -> None:
         """What is gone when the function ends."""
         begin = self.builder.facts.functions[self.builder.facts.owners[source]].start
+        use = Use(NEVER, NEVER, begin)
         plain = [write for write in writes if write.call is None]
         for path in sorted({write.path for write in plain}):
             events = [write for write in plain if write.path == path[: len(write.path)]]
-            if interval := self._alive(source, events, Use(NEVER, NEVER, begin)):
+            if interval := self._alive(self._reached(source, events, use), events, use):
                 self.builder.facts.overwrites.append(Overwrite(source, source, path, *interval))
 
-    def _alive(self, source: ValueId, writes: list[Write], use: Use) -> tuple[int, int] | None:
-        """Between which bytes data must have come there to be there at the use; None where it may always have been."""
+    def _reached(self, source: ValueId, writes: list[Write], use: Use) -> Found:
+        """Which of the writes, by their number, a use may see; -1 is what was there from the beginning."""
         facts = self.builder.facts
         function, begin = facts.owners[source], facts.spans[source][0]
-        definitions = [Definition(-1, self.scopes.effects.get(source, 0), function, begin)]
+        definitions = [Definition(FIRST, self.scopes.effects.get(source, 0), function, begin)]
         definitions += [Definition(index, write.effect, function, write.start) for index, write in enumerate(writes)]
-        found = reaching(sorted(definitions, key=lambda definition: definition.effect), use, self.control)
-        if -1 in found or not found:
+        return reached(sorted(definitions, key=lambda definition: definition.effect), use, self.control)
+
+    def _alive(self, found: Found, writes: list[Write], use: Use) -> tuple[int, int] | None:
+        """Between which bytes data must have come there to be there at the use; None where it may always have been."""
+        if not found or any(definition.value == FIRST for definition in found):
             return None
-        start = min(writes[index].start for index in found)
+        start = min(writes[definition.value].start for definition in found)
         loops = [end for first, end in loops_around(self.control, use) if first > start]
         return start, max([use.end, *loops])
+
+    def _unchanged(self, fact: Unchanged, found: Found) -> None:
+        """What was there from the beginning is there still because a branch was not taken."""
+        for definition, passed in found.items():
+            for arm in (self.control.arms.items[index] for index in passed if definition.value == FIRST):
+                if arm.condition is not None:
+                    known = replace(fact, condition=arm.condition, holds=not arm.holds, start=arm.statement[0])
+                    self.builder.facts.unchanged.append(known)
 
 
 def _agree(one: Path, other: Path) -> bool:

@@ -9,13 +9,13 @@ from dataclasses import dataclass, field, replace
 
 from tree_sitter import Node
 
-from flowmap.core.facts import Captured, FunctionId, ValueId
+from flowmap.core.facts import Captured, FunctionId, Unchanged, ValueId
 from flowmap.extract.builder import MODULE, Builder
 from flowmap.extract.control import Control
 from flowmap.extract.functions import Functions
 from flowmap.extract.matches import Matches
 from flowmap.extract.nesting import NOWHERE, Nesting
-from flowmap.extract.versions import Definition, Use, reaching
+from flowmap.extract.versions import Definition, Found, Use, reached, reaching
 
 CAPTURED = "^"
 """Prefix of the closure's property that holds a captured variable."""
@@ -112,7 +112,7 @@ class Scopes:
         elif variable.function == MODULE and function != MODULE:
             sources = [definition.value for definition in variable.definitions]
         elif variable.function == function:
-            sources = self._local(variable, start, end, function)
+            sources = self._local(variable, start, end, value)
         else:
             sources = self._inner(variable, start, end, function)
         for source in sources:
@@ -125,13 +125,23 @@ class Scopes:
         index = dead.innermost(start, end)
         return index != NOWHERE and dead.starts[index] > self.builder.facts.functions[function].start
 
-    def _local(self, variable: Variable, start: int, end: int, function: FunctionId) -> list[ValueId]:
-        own = variable.by_function(function)
-        found = reaching(own, Use(start, end, variable.begin), self.control)
+    def _local(self, variable: Variable, start: int, end: int, value: ValueId) -> list[ValueId]:
+        function = variable.function
+        own = reached(variable.by_function(function), Use(start, end, variable.begin), self.control)
+        self._unchanged(own, value)
+        found = [definition.value for definition in own]
         elsewhere = [d.value for d in variable.definitions if d.function != function]
         if elsewhere and function == MODULE:
             return found + elsewhere
         return [*found, self.cell(variable)] if elsewhere else found
+
+    def _unchanged(self, found: Found, value: ValueId) -> None:
+        """What is known of a use that sees a definition though a branch in between would have made another."""
+        for definition, passed in found.items():
+            for arm in (self.control.arms.items[index] for index in passed):
+                if arm.condition is not None and definition.start < arm.statement[0]:
+                    fact = Unchanged(definition.value, value, arm.condition, not arm.holds)
+                    self.builder.facts.unchanged.append(fact)
 
     def _inner(self, variable: Variable, start: int, end: int, function: FunctionId) -> list[ValueId]:
         entry = self.capture(variable, function).inner

@@ -35,22 +35,31 @@ class Use:
     begin: int = 0
 
 
+Found = dict[Definition, tuple[int, ...]]
+"""The definitions that a use may see, each with the arms between them that would have defined something else."""
+
+
 def reaching(definitions: list[Definition], use: Use, control: Control) -> list[ValueId]:
     """The values of the definitions (of one function, sorted by effect) that a use may see."""
+    return [definition.value for definition in reached(definitions, use, control)]
+
+
+def reached(definitions: list[Definition], use: Use, control: Control) -> Found:
+    """The definitions (of one function, sorted by effect) that a use may see."""
     if len(definitions) == 1 and definitions[0].effect <= use.start:
-        return [definitions[0].value]
-    found: dict[Definition, None] = {}
+        return {definitions[0]: ()}
+    found: Found = {}
     walk = _Walk(control, found, use.start, set(control.arms.around(control.arms.innermost(use.start, use.end))))
     before = [d for d in reversed(definitions) if d.effect <= use.start]
     for loop in loops_around(control, use):
         if walk.backwards(d for d in before if d.start >= loop[0]):
-            return [d.value for d in found]
+            return found
         around = _Walk(control, found, loop[1] - 1, walk.outside(loop))
         around.backwards(d for d in reversed(definitions) if loop[0] <= d.start < loop[1])
         before = [d for d in before if d.start < loop[0]]
     walk.backwards(before)
     # In `{ a, b = a } = o` the use stands in the very assignment that defines it.
-    return [d.value for d in found or [d for d in definitions if d.start < use.start]]
+    return found or {d: () for d in definitions if d.start < use.start}
 
 
 def loops_around(control: Control, use: Use) -> list[Interval]:
@@ -65,10 +74,11 @@ class _Walk:
     """One way back from `goal`; what stands in the arms of `base` (and in none further inside) always ran before it."""
 
     control: Control
-    found: dict[Definition, None]
+    found: Found
     goal: int
     base: set[int]
     covered: set[int] = field(default_factory=set)
+    passed: tuple[int, ...] = ()
 
     def outside(self, loop: Interval) -> set[int]:
         """The arms of the base that enclose a whole round of a loop."""
@@ -88,7 +98,7 @@ class _Walk:
             inside = self._inside(inner)
             if inside is None:
                 continue
-            self.found[definition] = None
+            self.found.setdefault(definition, self.passed)
             if not self._is_bypassed(definition, inner) and (not inside or self._cover(inside[0])):
                 return True
         return False
@@ -136,6 +146,8 @@ class _Walk:
             if arm == NOWHERE or arm in self.base:
                 return True
             self.covered.add(arm)
+        if self.control.arms.parents[arm] in (NOWHERE, *self.base):
+            self.passed = (*self.passed, arm)
         return False
 
     def _is_covered(self, statement: Interval, arms: list[int], index: int) -> bool:

@@ -17,6 +17,7 @@ class Constants:
     _made: set[int] = field(default_factory=set)
     _empty: set[int] = field(default_factory=set)
     _taken: set[int] = field(default_factory=set)
+    _inside: dict[int, list[int]] = field(default_factory=dict)
     _known: dict[int, bool] = field(default_factory=dict)
 
     def texts(self, value: int) -> frozenset[str] | None:
@@ -47,11 +48,18 @@ class Constants:
         return True
 
     def _put_in(self, value: int) -> list[int]:
-        """What is written to the uses of a variable: `allowed.push(x)`."""
-        if self.program.name(value) is None:
-            return []
-        uses = [edge.target for edge in self.program.edges.get(value, ()) if not edge.pop and not edge.push]
-        return [source for use in uses for source in self._before.get(use, ()) if source != value]
+        """What is written to the uses of a variable, those in closures included: `allowed.push(x)`."""
+        names, pending, found = {value}, [value], []
+        while pending:
+            name = pending.pop()
+            if self.program.name(name) is None:
+                continue
+            uses = [edge.target for edge in self.program.edges.get(name, ()) if not edge.pop and not edge.push]
+            found += [source for use in uses for source in self._before.get(use, ()) if source not in names]
+            others = [other for other in (*uses, *self._inside.get(name, ())) if other not in names]
+            names.update(others)
+            pending += others
+        return found
 
     def _read(self) -> None:
         if self._before:
@@ -65,5 +73,7 @@ class Constants:
         self._made |= self._empty
         self._taken = {use.place.value for use in self.program.sources}
         for function in self.program.functions:
+            for captured in function.captured:
+                self._inside.setdefault(captured.outer, []).append(captured.inner)
             places = (*function.parameters, function.rest, function.arguments, function.receiver)
             self._taken.update(place for place in places if place is not None)

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from flowmap.core.facts import Branch, Call, Test
+from flowmap.core.facts import Branch, Call, Test, Unchanged
 from flowmap.flow.aliases import Aliases
 from flowmap.flow.constants import Constants
 from flowmap.flow.cuts import Cut, Cuts
@@ -16,6 +16,9 @@ from flowmap.link.program import GuardUse, Keys, Program
 
 MAX_DEPTH = 12
 """Operators and variables inside each other that a condition is followed through."""
+
+NOWHERE = -2
+"""No byte: nothing comes to be there in between."""
 
 _EQUAL = {"===": True, "==": True, "!==": False, "!=": False}
 _NO_DATA = frozenset({"number", "boolean", "undefined", "bigint", "function", "symbol"})
@@ -46,6 +49,9 @@ def guard(program: Program, aliases: Aliases, cuts: Cuts) -> None:
         for branch in file.facts.branches:
             for found in guards.shown(branch.condition + file.values, branch.holds, 0):
                 guards.protect(found, branch, cuts)
+        for fact in file.facts.unchanged:
+            for found in guards.shown(fact.condition + file.values, fact.holds, 0):
+                guards.unchanged(found, fact, file.values, cuts)
 
 
 @dataclass(slots=True)
@@ -205,6 +211,15 @@ class _Guards:
                     whole = not subject.path or self._looks_only(edge.target, subject.path)
                     cut = Cut(subject.path, branch.start, branch.end, whole, categories)
                     cuts.add(definition, edge.target, cut)
+
+    def unchanged(self, found: Harmless, fact: Unchanged, base: int, cuts: Cuts) -> None:
+        """Cut one hop, where the condition speaks of its definition."""
+        subject = self.subject(found.value)
+        if subject is not None and fact.source + base in subject.definitions and subject.path == fact.path:
+            categories = () if found.category is None else (found.category,)
+            start, end = self.program.span(fact.target + base) if fact.path else (NOWHERE, NOWHERE)
+            cut = Cut(fact.path, min(start, fact.start), end, fact.whole, categories)
+            cuts.add(fact.source + base, fact.target + base, cut)
 
     def _is_inside(self, value: int, branch: Branch) -> bool:
         start, end = self.program.span(value)

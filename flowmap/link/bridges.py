@@ -1,6 +1,7 @@
 """Places far apart that the platform joins: front end and resolver, queue and consumer, write and read of a key."""
 
 from collections import defaultdict
+from functools import lru_cache
 
 from flowmap.link.program import BridgeEnd, Edge, Program
 from flowmap.link.strings import Strings, Text
@@ -62,6 +63,7 @@ def _shown(mine: Text, other: Text) -> str:
     return "".join(part if isinstance(part, str) else "{}" for part in text)
 
 
+@lru_cache(maxsize=1 << 16)
 def may_equal(one: Text, other: Text) -> bool:
     """Whether two texts with holes can be the same.
 

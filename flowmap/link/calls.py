@@ -9,7 +9,7 @@ from flowmap.link.index import RowIndex
 from flowmap.link.lower import Lowering
 from flowmap.link.program import Edge, Entering, Program
 from flowmap.link.solver import Node, Solver
-from flowmap.link.tokens import AnyToken, ApiToken, FunctionToken, ObjectToken, SetterToken, Token
+from flowmap.link.tokens import AnyToken, ApiToken, FunctionToken, ModuleToken, ObjectToken, SetterToken, Token
 
 PROMISIFIED = "promisified"
 """The method of a token for what `promisify(f)` makes of `f`."""
@@ -245,10 +245,11 @@ class Calls:
 
     def _name_parameters(self, site: int, argument: Node, package: str, prefix: str) -> None:
         """What a package hands to a function of the app is a place of that package."""
-        slot = self.slot(site, argument)
-        for index, node in enumerate(slot.arguments):
+        known = self.rows.prefixes.get(package, ())
+        for index in range(CALLBACK_ARGUMENTS):
             path = f"{prefix}<{index}>"
-            if path in self.rows.prefixes.get(package, ()):
+            if path in known:
+                node = self.slot(site, argument).arguments[index]
                 self.solver.add(node, self.solver.tokens.number(ApiToken(package, path)))
 
     def open(self, call: Call, site: int) -> None:
@@ -257,11 +258,24 @@ class Calls:
             return
         self._opened.add(site)
         for argument in call.arguments:
-            self.slot(site, argument)
+            self.offer(site, argument)
             inside = self.solver.node(argument)
             self.solver.read(argument, ELEMENT, inside)
             self.program.edge(argument, Edge(inside, pop=(ELEMENT,)))
-            self.slot(site, inside)
+            self.offer(site, inside)
+
+    def offer(self, site: int, node: Node, then: Callable[[Slot], None] | None = None) -> None:
+        """Make a slot (and tell `then`) as soon as it is known that a function may reach `node`."""
+        pending = [True]
+
+        def arrived(token: Token) -> None:
+            if pending and not isinstance(self.solver.tokens.all[token], ObjectToken | ModuleToken):
+                pending.clear()
+                slot = self.slot(site, node)
+                if then is not None:
+                    then(slot)
+
+        self.solver.listen(node, arrived)
 
     def slot(self, site: int, node: Node) -> Slot:
         """Where functions that reach `node` at that call are called."""

@@ -7,7 +7,7 @@ from flowmap.core.app import App, SourceFile
 from flowmap.core.facts import ANY, Call, FileFacts
 from flowmap.link.assemble import assemble
 from flowmap.link.bridges import connect as connect_bridges
-from flowmap.link.calls import Calls
+from flowmap.link.calls import Calls, Slot
 from flowmap.link.clones import Clones
 from flowmap.link.entries import add_entries, join_methods, settle_entries
 from flowmap.link.fold import Folds
@@ -270,12 +270,15 @@ class Linker:
             self.program.edge(value, Edge(call.result, whole=True))
         self.calls.open(call, site)
         for argument in call.arguments:
-            slot = self.calls.slot(site, argument)
-            self.program.edge(slot.result, Edge(call.result, whole=True))
-            for value in inputs:
-                if value != argument:
-                    for node in slot.arguments:
-                        self.program.edge(value, Edge(node, whole=True))
+            given = tuple(value for value in inputs if value != argument)
+            self.calls.offer(site, argument, lambda slot, given=given: self._hand(given, slot, call.result))
+
+    def _hand(self, given: tuple[int, ...], slot: Slot, result: int) -> None:
+        """An unknown function may call what it is given with anything else that it is given, and pass on what it returns."""
+        self.program.edge(slot.result, Edge(result, whole=True))
+        for value in given:
+            for node in slot.arguments:
+                self.program.edge(value, Edge(node, whole=True))
 
     # --- texts ---------------------------------------------------------------------------------------------------
 
@@ -288,6 +291,8 @@ class Linker:
             concats.update((value + base, tuple(p + base for p in parts)) for value, parts in facts.concats)
             empties.update(value + base for value in facts.empties)
         owners = self.program.owners
+        # What no function returned is no value at all.
+        empties.update(slot.result for slot in self.calls.slots.values())
         strings = Strings(literals, concats, empties, self.solver.sources, lambda node: owners[node] >= 0)
         strings.fold = Folds(strings, self._foldable(), self._names(), self._elements).fold
         return strings

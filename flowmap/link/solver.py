@@ -42,6 +42,7 @@ class Solver:
     _unknown: dict[Token, Node] = field(default_factory=dict)
     _copied: set[tuple[Node, Node]] = field(default_factory=set)
     _queue: deque[tuple[Node, Token]] = field(default_factory=deque)
+    _accessors: set[str] = field(default_factory=set)
     _has_accessors: set[Token] = field(default_factory=set)
     _waiting: dict[Token, list[tuple[str, Node, Node]]] = field(default_factory=dict)
     _defined: set[tuple[Token, str]] = field(default_factory=set)
@@ -49,6 +50,9 @@ class Solver:
 
     def start(self) -> None:
         """Make a node for every value of the program."""
+        for file in self.program.files:
+            keys = {key for _, key, _ in file.facts.writes if isinstance(key, str)}
+            self._accessors.update(key.partition(":")[2] for key in keys if key.startswith((GETTER, SETTER)))
         self.points = [set() for _ in self.program.owners]
         self.copies = [[] for _ in self.program.owners]
         self.sources = [[] for _ in self.program.owners]
@@ -144,7 +148,7 @@ class Solver:
 
     def has_unknown(self, token: Token) -> bool:
         """Whether something was written to an object under an unknown key."""
-        return token in self._unknown
+        return (token, ANY) in self._defined or bool(token in self._unknown and self.points[self._unknown[token]])
 
     def any_property(self, token: Token) -> Node:
         """The node that holds all properties of an object together."""
@@ -225,6 +229,8 @@ class Solver:
             self.add(result, self.tokens.number(ApiToken(what.package, path)))
 
     def _read_accessor(self, token: Token, key: str, subject: Node, result: Node) -> None:
+        if key not in self._accessors:
+            return
         self._waiting.setdefault(token, []).append((key, subject, result))
         if token in self._has_accessors:
             self._accessor(token, GETTER + key, subject, result)
@@ -242,6 +248,7 @@ class Solver:
             return
         if key in UNKNOWN:
             self.copy(value, self.unknown_property(token))
+            self._defined.add((token, ANY))
             return
         self.copy(value, self.property(token, key))
         self._defined.add((token, key))
@@ -250,7 +257,7 @@ class Solver:
             for name, reader, result in self._waiting.get(token, ()):
                 if GETTER + name == key:
                     self._accessor(token, key, reader, result)
-        else:
+        elif key in self._accessors:
             self._write_accessor(token, key, subject, value)
 
     def _write_accessor(self, token: Token, key: str, subject: Node, value: Node) -> None:

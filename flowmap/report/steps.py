@@ -54,9 +54,9 @@ def _merged(path: Sequence[Json]) -> list[Json]:
         last = steps[-1] if steps else None
         if last and _line(last) == _line(step):
             last["notes"] += [note for note in notes if note not in last["notes"]]
-            last["depth"] = min(last["depth"], step["depth"])
+            last["depth"] = min(last["depth"], step.get("depth", 0))
         else:
-            steps.append({**step, "notes": notes})
+            steps.append({"depth": 0, **step, "notes": notes})  # a document from elsewhere may name no depth
     return steps
 
 

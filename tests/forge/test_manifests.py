@@ -1,7 +1,7 @@
 """The manifests of samples and fixtures, held against the platform's own validator.
 
-All of it runs offline: YAML, schema, references, permissions, scopes, resources on disk. What the platform checks only at
-deployment (that the app's id exists, that a URL answers, which modules are enabled for the app) is not in the package.
+All of it runs offline: YAML, schema, references, permissions, scopes, resources on disk. What the platform checks
+only at deployment (that the app's id exists, which modules are enabled for the app) is not in the package.
 """
 
 from pathlib import Path

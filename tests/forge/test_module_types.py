@@ -1,4 +1,4 @@
-"""Every property by which a module of any type names code, as the platform's own schema has it, is read as a reference."""
+"""Every property by which a module of any type names code, by the platform's own schema, is read as a reference."""
 
 import json
 import tomllib
@@ -45,7 +45,9 @@ def properties(schema: dict[str, Any]) -> Iterator[Property]:
                 yield Property(module, path[1:])  # the first is the list of the type's modules
 
 
-def texts(node: Any, named: dict[str, Any], path: tuple[str, ...], inside: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+def texts(
+    node: Any, named: dict[str, Any], path: tuple[str, ...], inside: tuple[str, ...]
+) -> Iterator[tuple[str, ...]]:
     """The paths below a schema where a text may stand, those of `enum` left out."""
     if not isinstance(node, dict):
         return
@@ -86,9 +88,7 @@ def test_every_property_that_names_code_is_a_reference(schema):
         for reference in module.references
         if reference.target == TARGET
     }
-    expected = {
-        (each.module, ".".join(each.path), ".".join(key for key in each.path if key != "[]")) for each in found
-    }
+    expected = {(each.module, ".".join(each.path), ".".join(key for key in each.path if key != "[]")) for each in found}
     assert len(schema["definitions"]["ModuleSchema"]["properties"]) == MODULE_TYPES
     assert sorted(expected - named) == []
     assert len(found) == PLACES

@@ -4,47 +4,48 @@ import { kvs, WhereConditions, FilterConditions, Filter, ForgeKvsError, ForgeKvs
 
 export async function values() {
   await kvs.set("plain", source()); // row: link storage plain; storage write kvs plain
-  sink(await kvs.get("plain")); // row: egress fetch external; source app-data stored value 'plain'; storage read kvs plain
-  sink(await kvs.get("other")); // row: egress fetch external; source app-data stored value 'other'; storage read kvs other
+  sink(await kvs.get("plain")); // row: sink app-data, secret; source app-data stored value 'plain'; storage read kvs plain
+  sink(await kvs.get("other")); // row: sink app-data; source app-data stored value 'other'; storage read kvs other
   await kvs.delete("plain"); // row: storage delete kvs plain
   await kvs.setSecret("token", source()); // row: link storage token; storage write secret token
-  sink(await kvs.getSecret("token")); // row: egress fetch external; source secret stored secret 'token'; storage read secret token
-  sink(await kvs.getSecret("other-token")); // row: egress fetch external; source secret stored secret 'other-token'; storage read secret other-token
+  sink(await kvs.getSecret("token")); // row: sink secret; source secret stored secret 'token'; storage read secret token
+  sink(await kvs.getSecret("other-token")); // row: sink secret; source secret stored secret 'other-token'; storage read secret other-token
   await kvs.deleteSecret("token"); // row: storage delete secret token
   const kept = await kvs.set("kept", 1, { keyPolicy: "OVERRIDE", returnValue: "PREVIOUS" }); // row: source app-data stored value 'kept'; storage write kvs kept
-  sink(kept.value); // row: egress fetch external
+  sink(kept.value); // row: sink app-data
   const secret = await kvs.setSecret("kept-token", 1, { returnValue: "PREVIOUS" }); // row: source secret stored secret 'kept-token'; storage write secret kept-token
-  sink(secret.value); // row: egress fetch external
+  sink(secret.value); // row: sink secret
 }
 
 export async function entities() {
   const people = kvs.entity("person");
   await people.set("ann", source()); // row: link storage ann; storage write entity ann
-  sink(await people.get("ann")); // row: egress fetch external; source app-data stored entity 'ann'; storage read entity ann
-  sink(await people.get("bob")); // row: egress fetch external; source app-data stored entity 'bob'; storage read entity bob
+  sink(await people.get("ann")); // row: sink app-data, secret; source app-data stored entity 'ann'; storage read entity ann
+  sink(await people.get("bob")); // row: sink app-data; source app-data stored entity 'bob'; storage read entity bob
   await people.delete("ann"); // row: storage delete entity ann
   const old = await people.set("cy", 1, { returnValue: "LATEST" }); // row: source app-data stored value 'cy'; storage write entity cy
-  sink(old.value); // row: egress fetch external
+  sink(old.value); // row: sink app-data
   const one = await people.query().index("age", { partition: ["x"] }).where(WhereConditions.greaterThan(3)).getOne(); // row: source app-data stored value of unknown key; storage query entity
-  sink(one.value); // row: egress fetch external
+  sink(one.value); // row: sink app-data
   const chain = people.query().index("age").where(WhereConditions.lessThan(9)).filters(new Filter().and("age", FilterConditions.exists()));
   const many = await chain.sort("ASC").cursor("c").limit(10).getMany(); // row: source app-data stored value of unknown key; storage query entity
-  sink(many.results[0].value); // row: egress fetch external
+  sink(many.results[0].value); // row: sink app-data
 }
 
 export async function batches() {
   await kvs.batchSet([{ key: "first", value: source() }]); // row: link storage first; storage write kvs first
   const got = await kvs.batchGet([{ key: "first" }]); // row: source app-data stored value 'first'; storage read kvs first
-  sink(got.successfulKeys[0].value); // row: egress fetch external
+  sink(got.successfulKeys[0].value); // row: sink app-data, secret
   await kvs.batchDelete([{ key: "first" }]); // row: storage delete kvs first
-  await kvs.transact().set("moved", source()).delete("gone").check("there", {}).execute(); // row: storage delete kvs gone; storage write kvs moved
+  await kvs.transact().set("moved", source()).delete("gone").check("there", {}).execute(); // row: link storage moved; storage delete kvs gone; storage write kvs moved
+  sink(await kvs.get("moved")); // row: sink app-data, secret; source app-data stored value 'moved'; storage read kvs moved
 }
 
 export async function queries() {
   const one = await kvs.query().where("key", WhereConditions.beginsWith("p")).getOne(); // row: source app-data stored value of unknown key; storage query kvs
-  sink(one.value); // row: egress fetch external
+  sink(one.value); // row: sink app-data
   const many = await kvs.query().cursor("c").limit(3).getMany(); // row: source app-data stored value of unknown key; storage query kvs
-  sink(many.results[0].value); // row: egress fetch external
+  sink(many.results[0].value); // row: sink app-data
 }
 
 export function conditions() {

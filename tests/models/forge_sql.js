@@ -1,0 +1,17 @@
+import { sql, migrationRunner, ForgeSQLAPIError } from "@forge/sql";
+// or: import sql, { migrationRunner, ForgeSQLAPIError } from "@forge/sql";
+
+export async function statements() {
+  const found = await sql.prepare("SELECT name FROM people WHERE id = ?").bindParams(source()).execute(); // row: source app-data SQL rows of unknown key; storage query sql SELECT name FROM people WHERE id = ?
+  sink(found.rows); // row: sink app-data
+  const raw = await sql.executeRaw(`SELECT ${source()}`); // row: source app-data SQL rows of unknown key; storage query sql SELECT {}
+  sink(raw.rows); // row: sink app-data
+  await sql.executeDDL("CREATE TABLE people (id INT)"); // row: storage write sql CREATE TABLE people (id INT)
+  await sql._provision();
+}
+
+export async function schema() {
+  await migrationRunner.enqueue("v1", "CREATE TABLE a (id INT)").enqueue("v2", "CREATE TABLE b (id INT)").run(); // row: storage write sql CREATE TABLE a (id INT); storage write sql CREATE TABLE b (id INT)
+  migrationRunner.initialize(), migrationRunner.list(), migrationRunner.getEnqueued(), migrationRunner.run();
+  new ForgeSQLAPIError("a");
+}

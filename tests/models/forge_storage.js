@@ -1,0 +1,40 @@
+import { storage, startsWith, isNotIn, isIn, beginsWith, between, equalsTo, greaterThan, lessThan, WhereConditions, FilterConditions } from "@forge/api";
+// or: import { storage, startsWith, isNotIn, isIn, beginsWith, between, equalsTo, greaterThan, lessThan, WhereConditions, FilterConditions } from "@forge/storage";
+
+export async function values() {
+  await storage.set("plain", source()); // row: link storage plain; storage write kvs plain
+  sink(await storage.get("plain")); // row: sink app-data, secret; source app-data stored value 'plain'; storage read kvs plain
+  await storage.delete("plain"); // row: storage delete kvs plain
+  await storage.setSecret("token", source()); // row: link storage token; storage write secret token
+  sink(await storage.getSecret("token")); // row: sink secret; source secret stored secret 'token'; storage read secret token
+  await storage.deleteSecret("token"); // row: storage delete secret token
+}
+
+export async function entities() {
+  await storage.entity("person").set("ann", source()); // row: link storage ann; storage write entity ann
+  sink(await storage.entity("person").get("ann")); // row: sink app-data, secret; source app-data stored entity 'ann'; storage read entity ann
+  await storage.entity("person").delete("ann"); // row: storage delete entity ann
+  const query = storage.entity("person").query().index("age").where(WhereConditions.isGreaterThan(3));
+  const one = await query.andFilter("a", FilterConditions.exists()).orFilter("b", 1).filters({}).sort("ASC").getOne(); // row: source app-data stored value of unknown key; storage query entity
+  sink(one.value); // row: sink app-data
+  const many = await query.cursor("c").limit(1).getMany(); // row: source app-data stored value of unknown key; storage query entity
+  sink(many.results[0].value); // row: sink app-data
+}
+
+export async function queries() {
+  const one = await storage.query().where("key", startsWith("p")).getOne(); // row: source app-data stored value of unknown key; storage query kvs
+  sink(one.value); // row: sink app-data
+  const many = await storage.query().cursor("c").limit(1).getMany(); // row: source app-data stored value of unknown key; storage query kvs
+  sink(many.results[0].value); // row: sink app-data
+}
+
+export function conditions() {
+  isNotIn([1]), isIn([1]), beginsWith("a"), between(1, 2), equalsTo(1), greaterThan(1), lessThan(1);
+  WhereConditions.beginsWith("a"), WhereConditions.between(1, 2), WhereConditions.equalsTo(1);
+  WhereConditions.isGreaterThanEqualTo(1), WhereConditions.isLessThan(1), WhereConditions.isLessThanEqualTo(1);
+  WhereConditions.contains(1), WhereConditions.doesNotContain(1), WhereConditions.exists(), WhereConditions.doesNotExist();
+  WhereConditions.notEqualsTo(1), FilterConditions.beginsWith("a"), FilterConditions.between(1, 2);
+  FilterConditions.equalsTo(1), FilterConditions.isGreaterThan(1), FilterConditions.isGreaterThanEqualTo(1);
+  FilterConditions.isLessThan(1), FilterConditions.isLessThanEqualTo(1), FilterConditions.contains(1);
+  FilterConditions.doesNotContain(1), FilterConditions.doesNotExist(), FilterConditions.notEqualsTo(1);
+}

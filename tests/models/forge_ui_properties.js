@@ -1,0 +1,15 @@
+import { useIssueProperty, useContentProperty, useSpaceProperty } from "@forge/ui";
+// or: import { useIssueProperty, useContentProperty, useSpaceProperty } from "@forge/ui-jira";
+// or: import { useIssueProperty, useContentProperty, useSpaceProperty } from "@forge/ui-confluence";
+
+export function App() {
+  const [issue, setIssue] = useIssueProperty("a", source()); // row: source app-data entity property 'a'
+  sink(issue); // row: sink app-data, secret
+  setIssue(source());
+  const [content, setContent] = useContentProperty("b", ""); // row: source app-data entity property 'b'
+  sink(content); // row: sink app-data, secret
+  setContent(source());
+  const [space, setSpace] = useSpaceProperty("c", ""); // row: source app-data entity property 'c'
+  sink(space); // row: sink app-data, secret
+  setSpace(source());
+}
