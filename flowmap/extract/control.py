@@ -19,8 +19,8 @@ class Arm:
     """One way of a branch: code that may not run.
 
     Of two `exclusive` arms of one `statement` only one runs. `exit` is where control goes on after an arm that does not
-    go onwards. One that `may_fail` can be left anywhere before that. `condition` is what decides, and `holds` in the arm
-    (or does not).
+    go onwards. One that `may_fail` can be left anywhere before that. `condition` decides: in the arm it `holds`, or
+    does not.
     """
 
     statement: Interval
@@ -158,8 +158,8 @@ class _Reading:
         """One comparison or logical operator."""
         value = self.builder.value
         right = match.get("right")
-        test = Test(value(match["result"]), text(match["operator"]), value(match["left"]), value(right) if right else None)
-        self.builder.facts.tests.append(test)
+        operands = value(match["left"]), value(right) if right else None
+        self.builder.facts.tests.append(Test(value(match["result"]), text(match["operator"]), *operands))
 
     def loop(self, match: Match) -> None:
         """The body of a loop may run any number of times, that of `do` at least once."""

@@ -23,7 +23,7 @@ CAPTURED = "^"
 
 @dataclass(slots=True)
 class Variable:
-    """A name in a scope of a function, with everything that is ever assigned to it; the scope begins at byte `begin`."""
+    """A name in a scope of a function (which begins at byte `begin`), with everything that is ever assigned to it."""
 
     name: str
     function: FunctionId
@@ -225,8 +225,7 @@ def bindings(matches: Matches, functions: Functions) -> Nesting[str]:
     """The roots of bindings: how a name below them comes into being."""
     found = []
     for match in matches["binding"]:
-        for kind, node in match.nodes.items():
-            found.append((node.start_byte, node.end_byte, kind))
+        found += [(node.start_byte, node.end_byte, kind) for kind, node in match.nodes.items()]
     for match in matches["parameter"]:
         if match["function"].id in functions.nodes:
             found.append((match["plain"].start_byte, match["plain"].end_byte, "block"))

@@ -1,4 +1,4 @@
-"""TypeScript's own values: enums are objects of constants, namespaces are objects of their exports, decorators calls."""
+"""TypeScript's own values: enums are objects of constants, namespaces objects of their exports, decorators calls."""
 
 from tree_sitter import Node
 
@@ -69,7 +69,7 @@ def _namespace(
 
 
 def _identifiers(name: Node) -> list[Node]:
-    if name.type == "identifier" or name.type == "property_identifier":
+    if name.type in ("identifier", "property_identifier"):
         return [name]
     return [part for child in children(name) for part in _identifiers(child)]
 

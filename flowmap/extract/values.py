@@ -11,9 +11,9 @@ _KEEPS = {"||=", "??=", "&&="}
 
 
 def connect(builder: Builder, control: Control, matches: Matches, targets: dict[int, int]) -> None:
-    """All facts of the flow layer. `targets` are nodes that are given a value instead of being read, each with the byte at
+    """All facts of the flow layer.
 
-    which it has it.
+    `targets` are nodes that are given a value instead of being read, each with the byte at which it has it.
     """
     for match in matches["same"]:
         builder.same(builder.value(match["from"]), builder.value(match["to"]))
@@ -69,7 +69,7 @@ def _member(builder: Builder, match: Match, targets: dict[int, int]) -> None:
         key = builder.key_of_expression(match["index"])
     subject = builder.value(match["object"])
     if node.id in targets:
-        # The value is put there at the end of the whole assignment: `[a[0], a[1]] = [a[1], a[0]]` reads before it writes.
+        # It is put there at the end of the whole assignment: `[a[0], a[1]] = [a[1], a[0]]` reads before it writes.
         written = builder.place(node.start_byte, max(targets[node.id], node.end_byte), builder.owner(node))
         builder.same(builder.value(node), written)
         builder.write_named(subject, key, written)

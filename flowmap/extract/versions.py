@@ -18,7 +18,7 @@ Interval = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Definition:
-    """`value` becomes a variable's at byte `effect`: at the end of the assignment, not of its target; it stands at `start`."""
+    """`value`, which stands at `start`, becomes a variable's at byte `effect`: at the end of the whole assignment."""
 
     value: ValueId
     effect: int

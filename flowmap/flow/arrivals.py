@@ -10,9 +10,10 @@ from flowmap.core.facts import ANY, ELEMENT
 from flowmap.core.location import Location
 from flowmap.core.words import Category, SentIn
 from flowmap.flow.categories import Label, labels
+from flowmap.flow.contexts import Chain, Context
 from flowmap.flow.paths import NO_TRAIL, Fact, Trail, arrives, compose
-from flowmap.flow.search import Context, Search
-from flowmap.flow.trace import Chain, Tracer
+from flowmap.flow.search import Search
+from flowmap.flow.trace import Tracer
 from flowmap.link.program import PartUse, Program, SourceUse
 from flowmap.models.rows import ENTRY, HTML
 

@@ -1,6 +1,7 @@
 """Ways into and out of functions, as hops: arguments to parameters, results and changed objects back."""
 
 from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from flowmap.core.facts import ELEMENT, REJECTED
@@ -17,21 +18,29 @@ class Way:
 
 @dataclass(slots=True)
 class Borders:
-    """`inward`: by the caller's value; `returned` and `changed`: by the callee's exit value; `made`: by what `new` makes,
+    """Ways by where they begin.
 
-    the constructors entered, each with its receiver.
+    `inward`: by the caller's value; `returned` and `changed`: by the callee's exit value; `made`: by what `new` makes, the
+    constructors entered, each with its receiver.
     """
 
     inward: dict[int, list[Way]] = field(default_factory=lambda: defaultdict(list))
     returned: dict[int, list[Way]] = field(default_factory=lambda: defaultdict(list))
     changed: dict[int, list[Way]] = field(default_factory=lambda: defaultdict(list))
     made: dict[int, list[tuple[int, int]]] = field(default_factory=lambda: defaultdict(list))
+    back: dict[tuple[int, int, bool], list[Edge]] = field(default_factory=lambda: defaultdict(list))
     entries: dict[int, int] = field(default_factory=dict)
 
-    def of_entering(self, entering: int, value: int, *, changed: bool) -> list[Edge]:
+    def of_entering(self, entering: int, value: int, *, changed: bool) -> Sequence[Edge]:
         """The hops back over one call: for what a place returns, or for what was changed in it."""
-        table = self.changed if changed else self.returned
-        return [way.edge for way in table.get(value, ()) if way.entering == entering]
+        return self.back.get((entering, value, changed), ())
+
+    def index(self) -> None:
+        """Once all ways are known: find those of one call without looking at all callers of the function."""
+        for changed, table in ((False, self.returned), (True, self.changed)):
+            for value, ways in table.items():
+                for way in ways:
+                    self.back[way.entering, value, changed].append(way.edge)
 
 
 def borders(program: Program) -> Borders:
@@ -46,6 +55,7 @@ def borders(program: Program) -> Borders:
     for number, entering in enumerate(program.entering):
         _inward(made, program, number, entering)
         _outward(made, program, number, entering)
+    made.index()
     return made
 
 

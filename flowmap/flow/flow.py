@@ -17,7 +17,7 @@ def follow_data(app: App, program: Program, problems: tuple[Problem, ...] = ()) 
     arrivals.collect()
     egress, storage = Inventory(app, program, Reach(app, program), arrivals).rows()
     marks = Landmarks(app, program)
-    everything = (*app.problems, *problems)
+    everything = tuple(dict.fromkeys((*app.problems, *problems, *program.problems)))
     return AppMap(
         root=app.root,
         manifest=app.manifest,

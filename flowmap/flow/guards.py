@@ -25,7 +25,8 @@ _NO_DATA = frozenset({"number", "boolean", "undefined", "bigint", "function", "s
 _MEMBERSHIP = frozenset({"includes", "has", "hasOwnProperty"})
 _STATIC_MEMBERSHIP = frozenset({"hasOwn"})
 _NUMERIC = frozenset({"isNaN", "isFinite", "isInteger", "isSafeInteger"})
-_MISSING = {("!==", "-1"): True, ("!=", "-1"): True, (">", "-1"): True, (">=", "0"): True, ("===", "-1"): False, ("<", "0"): False}
+_PRESENT = {("!==", "-1"), ("!=", "-1"), (">", "-1"), (">=", "0")}
+_ABSENT = {("===", "-1"), ("==", "-1"), ("<", "0")}
 
 
 class Harmless(NamedTuple):
@@ -47,10 +48,10 @@ def guard(program: Program, aliases: Aliases, cuts: Cuts) -> None:
     guards = _Guards(program, aliases, Constants(program))
     for file in program.files:
         for branch in file.facts.branches:
-            for found in guards.shown(branch.condition + file.values, branch.holds, 0):
+            for found in guards.shown(branch.condition + file.values, holds=branch.holds):
                 guards.protect(found, branch, cuts)
         for fact in file.facts.unchanged:
-            for found in guards.shown(fact.condition + file.values, fact.holds, 0):
+            for found in guards.shown(fact.condition + file.values, holds=fact.holds):
                 guards.unchanged(found, fact, file.values, cuts)
 
 
@@ -78,68 +79,68 @@ class _Guards:
 
     # --- what a condition shows --------------------------------------------------------------------------------
 
-    def shown(self, condition: int, holds: bool, depth: int) -> list[Harmless]:
+    def shown(self, condition: int, *, holds: bool, depth: int = 0) -> list[Harmless]:
         """Everything that is harmless where the condition holds (or, with `holds` false, does not)."""
         if depth > MAX_DEPTH:
             return []
         test = self.tests.get(condition)
         if test is not None:
-            return self._tested(test, holds, depth)
+            return self._tested(test, holds=holds, depth=depth)
         call = self.calls.get(condition)
         if call is not None:
-            return [*self._called(call, holds), *self._by_row(condition, holds)]
+            return [*self._called(call, holds=holds), *self._by_row(condition, holds=holds)]
         # What is empty carries nothing; and a variable may hold the outcome of a test.
         found = [] if holds else [Harmless(condition)]
         before = self._copied(condition)
-        return found + (self.shown(before[0], holds, depth + 1) if len(before) == 1 else [])
+        return found + (self.shown(before[0], holds=holds, depth=depth + 1) if len(before) == 1 else [])
 
-    def _tested(self, test: Test, holds: bool, depth: int) -> list[Harmless]:
+    def _tested(self, test: Test, *, holds: bool, depth: int) -> list[Harmless]:
         if test.operator == "!":
-            return self.shown(test.left, not holds, depth + 1)
+            return self.shown(test.left, holds=not holds, depth=depth + 1)
         if test.right is None:
             return []
         if test.operator in ("&&", "||"):
-            left, right = (self.shown(side, holds, depth + 1) for side in (test.left, test.right))
+            left, right = (self.shown(side, holds=holds, depth=depth + 1) for side in (test.left, test.right))
             return left + right if holds == (test.operator == "&&") else self._both(left, right)
         if test.operator == "in":
             return [Harmless(test.left)] if holds and self.constants.is_constant(test.right) else []
-        return self._compared(test, test.right, holds, depth)
+        return self._compared(test, test.right, holds=holds, depth=depth)
 
     def _both(self, left: list[Harmless], right: list[Harmless]) -> list[Harmless]:
         """What both sides show, each of its own use of a variable."""
         subjects = {(self.subject(found.value), found.category) for found in right}
         return [found for found in left if (self.subject(found.value), found.category) in subjects]
 
-    def _compared(self, test: Test, right: int, holds: bool, depth: int) -> list[Harmless]:
+    def _compared(self, test: Test, right: int, *, holds: bool, depth: int) -> list[Harmless]:
         found: list[Harmless] = []
         for one, other in ((test.left, right), (right, test.left)):
             texts = self.constants.texts(other)
             if texts is None:
                 continue
-            found += self._position(one, test.operator, texts, holds)
+            found += self._position(one, test.operator, texts, holds=holds)
             if test.operator in _EQUAL:
-                found += self._equal(one, texts, _EQUAL[test.operator] == holds, depth)
+                found += self._equal(one, texts, equal=_EQUAL[test.operator] == holds, depth=depth)
         return found
 
-    def _equal(self, value: int, texts: frozenset[str], equal: bool, depth: int) -> list[Harmless]:
+    def _equal(self, value: int, texts: frozenset[str], *, equal: bool, depth: int) -> list[Harmless]:
         """A value compared with constants; `typeof` with the names of types, a test with `true` or `false`."""
         inner = self.tests.get(self._bare(value))
         if inner is not None and inner.operator == "typeof":
             return [Harmless(inner.left)] if equal and texts <= _NO_DATA else []
         if inner is not None and len(texts) == 1 and texts <= {"true", "false"}:
-            return self.shown(inner.result, equal == ("true" in texts), depth + 1)
+            return self.shown(inner.result, holds=equal == ("true" in texts), depth=depth + 1)
         return [Harmless(value)] if equal else []
 
-    def _position(self, value: int, operator: str, texts: frozenset[str], holds: bool) -> list[Harmless]:
+    def _position(self, value: int, operator: str, texts: frozenset[str], *, holds: bool) -> list[Harmless]:
         """`list.indexOf(x) !== -1` is a membership test."""
         call = self.calls.get(self._bare(value))
         if call is None or len(texts) != 1 or not call.arguments or self._name(call.callee) != "indexOf":
             return []
-        present = _MISSING.get((operator, next(iter(texts))))
-        member = present is not None and present == holds
+        comparison = (operator, next(iter(texts)))
+        member = comparison in (_PRESENT if holds else _ABSENT)
         return [Harmless(call.arguments[0])] if member and self._is_collection(call.receiver) else []
 
-    def _called(self, call: Call, holds: bool) -> list[Harmless]:
+    def _called(self, call: Call, *, holds: bool) -> list[Harmless]:
         name = self._name(call.callee)
         if not holds or not call.arguments or name is None:
             return []
@@ -155,7 +156,7 @@ class _Guards:
         """Whether a value is made of constants only; a text (`'abc'.includes(x)`) proves little, and no data either."""
         return value is not None and self.constants.is_constant(value)
 
-    def _by_row(self, result: int, holds: bool) -> Iterator[Harmless]:
+    def _by_row(self, result: int, *, holds: bool) -> Iterator[Harmless]:
         for use in self.rows.get(result, ()):
             if use.when == holds and not use.place.keys:
                 yield Harmless(use.place.value, use.category)

@@ -8,75 +8,22 @@ A context of a source may also leave its function upwards, to all callers, and j
 known of how the function was entered. Contexts of functions record such jumps; whoever called them takes them up.
 """
 
-from collections import defaultdict, deque
+from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import TypeAlias
 
 from flowmap.flow.aliases import Aliases, aliases, same_objects
-from flowmap.flow.borders import Borders, borders
+from flowmap.flow.borders import Borders, Way, borders
+from flowmap.flow.contexts import Came, Chain, Context, Escape, Key
 from flowmap.flow.cuts import Cuts, overwrites
 from flowmap.flow.guards import guard
-from flowmap.flow.paths import NO_TRAIL, Fact, Trail, compose, follow, is_hidden
+from flowmap.flow.order import Order
+from flowmap.flow.paths import NO_TRAIL, Fact, Trail, compose, follow
 from flowmap.flow.twins import Twins, beside, twins
 from flowmap.link.program import Edge, Keys, Program
 
-MAX_FACTS = 24
-"""Access paths of one value that are told apart in a context."""
-
-MAX_TRAILS = 8
-"""Ways to have read the source's data that are told apart at one place."""
-
 BRIDGED = 2
-"""Properties that a path keeps over a bridge: an object that is stored, read, changed and stored again must not grow."""
-
-Key: TypeAlias = tuple[int, Keys]
-"""A context of a function: the entry value and the access path of the data there."""
-
-
-@dataclass(frozen=True, slots=True)
-class Came:
-    """How a fact came about: from `fact` of the same context, by `how`.
-
-    `through` names the callee's context and its exit fact where a call was crossed, `event` the escape of a callee that
-    the source took up.
-    """
-
-    fact: Fact | None
-    how: str = ""
-    edge: Edge | None = None
-    entering: int = -1
-    through: tuple[Key, Fact, bool] | None = None
-    event: "Escape | None" = None
-
-
-@dataclass(frozen=True, slots=True)
-class Escape:
-    """Data of a callee that leaves it by no return: `chain` are the calls that led there, with the facts that crossed."""
-
-    chain: tuple[tuple[Fact, int, Key], ...]
-    fact: Fact
-    edge: Edge
-
-
-@dataclass(slots=True)
-class Context:
-    """What is known of one function entered with data at one place, or (`function` -1) of one source."""
-
-    function: int
-    came: dict[Fact, Came] = field(default_factory=dict)
-    crowds: dict[int, int] = field(default_factory=dict)
-    trails: dict[tuple[int, Keys], int] = field(default_factory=dict)
-    births: dict[tuple[int, Keys, Trail], int] = field(default_factory=dict)
-    exits: dict[tuple[Fact, bool], None] = field(default_factory=dict)
-    escapes: dict[tuple[Fact, int], Edge] = field(default_factory=dict)
-    calls: dict[tuple[Key, Trail], tuple[Fact, int]] = field(default_factory=dict)
-    waiting: list[tuple["Context", Fact, int]] = field(default_factory=list)
-
-    @property
-    def is_source(self) -> bool:
-        """Whether this is a source's context, which may leave its function upwards."""
-        return self.function < 0
+"""Properties that a path keeps over a bridge: what is stored, read, changed and stored again must not grow."""
 
 
 @dataclass(slots=True)
@@ -89,13 +36,14 @@ class Search:
     ways: Borders = field(init=False)
     contexts: dict[Key, Context] = field(default_factory=dict)
     aliases: Aliases = field(default_factory=dict)
-    loops: dict[int, list[tuple[int, int]]] = field(default_factory=dict)
+    order: Order = field(init=False)
     cuts: Cuts = field(default_factory=Cuts)
     twins: Twins = field(default_factory=dict)
     _queue: deque[tuple[Context, Fact]] = field(default_factory=deque)
 
     def __post_init__(self) -> None:
         self.ways = borders(self.program)
+        self.order = Order(self.program)
         self.twins = twins(self.program)
         overwrites(self.program, self.cuts)
         self.aliases = aliases(self.program)
@@ -127,41 +75,21 @@ class Search:
     def _add(self, context: Context, fact: Fact, came: Came) -> None:
         """A new fact, unless one that says as much is known: with an earlier birth, or of the whole value."""
         key = (fact.value, fact.path, fact.trail)
-        known = context.births.get(key)
-        if fact.value in self.cuts.sources:
-            # When it came there decides what a use sees.
-            if fact in context.came:
-                return
-        elif known is not None and known <= fact.birth:
+        # Where uses differ in what they see, it matters when something came there.
+        if fact in context.came if fact.value in self.cuts.sources else context.is_known(fact):
             return
-        elif fact.path and not is_hidden(fact.path[0]):
-            whole = context.births.get((fact.value, (), fact.trail))
-            if whole is not None and whole <= fact.birth:
-                return
-        if known is None and self._is_crowded(context, fact):
+        known = context.births.get(key)
+        if known is None and context.is_crowded(fact):
             # Many properties of one value have the data: from here on, all of it has.
             self._add(context, fact._replace(path=()), came)
             return
-        if known is None and self._is_varied(context, fact):
+        if known is None and context.is_varied(fact):
             # It has been read in many ways before it came here: which one no longer matters.
             self._add(context, fact._replace(trail=fact.trail._replace(reads=())), came)
             return
         context.births[key] = fact.birth
         context.came[fact] = came
         self._queue.append((context, fact))
-
-    def _is_crowded(self, context: Context, fact: Fact) -> bool:
-        if not fact.path or is_hidden(fact.path[0]):
-            return False
-        count = context.crowds[fact.value] = context.crowds.get(fact.value, 0) + 1
-        return count > MAX_FACTS
-
-    def _is_varied(self, context: Context, fact: Fact) -> bool:
-        if not fact.trail.reads:
-            return False
-        key = (fact.value, fact.path)
-        count = context.trails[key] = context.trails.get(key, 0) + 1
-        return count > MAX_TRAILS
 
     def _hops(self, context: Context, fact: Fact) -> None:
         owner = self.program.owners[fact.value]
@@ -197,32 +125,12 @@ class Search:
         """An object was changed after this hop looked at it, in the same function and in no loop around both."""
         if fact.birth < 0 or _is_alias(edge, fact.path) or self.program.owners[edge.target] != owner:
             return False
-        return self._is_before(edge.target, fact.birth, owner)
-
-    def _is_before(self, value: int, birth: int, owner: int) -> bool:
-        start, end = self.program.span(value)
-        if end > birth:
-            return False
-        for first, last in self._loops(owner):
-            if first <= start < last and first <= birth <= last:
-                return False
-        return True
+        return self.order.is_before(edge.target, fact.birth)
 
     def is_before_change(self, value: int, fact: Fact) -> bool:
         """Whether the object got its data only after `value` (of the same function) was made of it."""
         owner = self.program.owners[fact.value]
-        if fact.birth < 0 or self.program.owners[value] != owner:
-            return False
-        return self._is_before(value, fact.birth, owner)
-
-    def _loops(self, owner: int) -> list[tuple[int, int]]:
-        found = self.loops.get(owner)
-        if found is None:
-            function = self.program.functions[owner]
-            loops = self.program.file_of_function(owner).facts.loops
-            found = [(a, b) for a, b in loops if function.start <= a and b <= function.end]
-            self.loops[owner] = found
-        return found
+        return fact.birth >= 0 and self.program.owners[value] == owner and self.order.is_before(value, fact.birth)
 
     # --- changed objects ---------------------------------------------------------------------------------------
 
@@ -291,8 +199,8 @@ class Search:
             arrived = fact._replace(trail=trail, birth=-1)
             callee.waiting.append((context, arrived, way.entering))
             context.came.setdefault(arrived, Came(fact)) if arrived != fact and arrived not in context.came else None
-            for exit_fact, changed in tuple(callee.exits):
-                self._return(context, arrived, way.entering, key, exit_fact, changed)
+            for leaving in tuple(callee.exits):
+                self._return(context, arrived, way.entering, key, leaving)
 
     def _context(self, key: Key) -> Context:
         found = self.contexts.get(key)
@@ -306,15 +214,16 @@ class Search:
         table = self.ways.changed if changed else self.ways.returned
         if context.is_source:
             for way in table.get(fact.value, ()):
-                self._up(context, fact, way.entering, way.edge, changed)
+                self._up(context, fact, way, changed=changed)
             return
         if fact.value in table and (fact, changed) not in context.exits:
             context.exits[fact, changed] = None
             key = next(iter(context.came))
             for caller, arrived, entering in tuple(context.waiting):
-                self._return(caller, arrived, entering, (key.value, key.path), fact, changed)
+                self._return(caller, arrived, entering, (key.value, key.path), (fact, changed))
 
-    def _up(self, context: Context, fact: Fact, entering: int, edge: Edge, changed: bool) -> None:
+    def _up(self, context: Context, fact: Fact, way: Way, *, changed: bool) -> None:
+        edge, entering = way.edge, way.entering
         moved = follow(edge, fact.path, fact.trail)
         if moved is None:
             return
@@ -324,10 +233,9 @@ class Search:
         if changed or edge.push:
             self._changed(context, fact, target, edge)
 
-    def _return(
-        self, context: Context, arrived: Fact, entering: int, key: Key, exit_fact: Fact, changed: bool
-    ) -> None:
-        """Cross a call: what came in at `arrived` leaves the callee as `exit_fact`."""
+    def _return(self, context: Context, arrived: Fact, entering: int, key: Key, leaving: tuple[Fact, bool]) -> None:
+        """Cross a call: what came in at `arrived` leaves the callee as it says."""
+        exit_fact, changed = leaving
         for edge in self.ways.of_entering(entering, exit_fact.value, changed=changed):
             moved = follow(edge, exit_fact.path, NO_TRAIL)
             if moved is None:
@@ -357,9 +265,7 @@ class Search:
             if len(source.came) == before:
                 return
 
-    def _surface(
-        self, source: Context, chain: tuple[tuple[Fact, int, Key], ...], fact: Fact, trail: Trail, edge: Edge
-    ) -> None:
+    def _surface(self, source: Context, chain: Chain, fact: Fact, trail: Trail, edge: Edge) -> None:
         moved = follow(edge, fact.path, compose(trail, fact.trail))
         if moved is None:
             return
@@ -370,11 +276,13 @@ class Search:
 
     def below(
         self, source: Context, done: set[tuple[Key, Trail]] | None = None
-    ) -> list[tuple[tuple[tuple[Fact, int, Key], ...], Context, Trail]]:
-        """All contexts that data of a source enters, each with one chain of calls that leads there and the trail so far."""
+    ) -> list[tuple[Chain, Context, Trail]]:
+        """All contexts that data of a source enters, each with one chain of calls to it and the trail so far."""
         done = set() if done is None else done
-        found = []
-        pending = deque((((fact, entering, key),), key, trail) for (key, trail), (fact, entering) in source.calls.items())
+        found: list[tuple[Chain, Context, Trail]] = []
+        pending: deque[tuple[Chain, Key, Trail]] = deque()
+        for (key, trail), (fact, entering) in source.calls.items():
+            pending.append((((fact, entering, key),), key, trail))
         while pending:
             chain, key, trail = pending.popleft()
             if (key, trail) in done:

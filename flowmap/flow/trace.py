@@ -5,13 +5,13 @@ from dataclasses import dataclass
 
 from flowmap.core.appmap import Step
 from flowmap.core.location import Location
+from flowmap.flow.contexts import Came, Chain, Context
 from flowmap.flow.paths import Fact
-from flowmap.flow.search import Came, Context, Key, Search
+from flowmap.flow.search import Search
 from flowmap.link.program import Program
 
 MAX_DEPTH = 10
 MAX_STEPS = 60
-Chain = tuple[tuple[Fact, int, Key], ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """Where the platform enters the app: manifest modules to exported functions, resources to the scripts of pages."""
 
-from flowmap.core.app import App
+from flowmap.core.app import App, Problem
 from flowmap.core.facts import Call
 from flowmap.core.manifest import Module, Reference
 from flowmap.link.calls import CALLBACK_ARGUMENTS, Calls
@@ -49,6 +49,9 @@ def _entry(app: App, program: Program, modules: Modules, calls: Calls, module: M
     file = modules.by_path.get(path) if path else None
     if handler is None or file is None:
         return
+    if not modules.may_export(file, handler.export):
+        message = f"handler '{handler.handler}': {path} exports no '{handler.export}'"
+        program.problems.append(Problem(handler.location.path, handler.location.line, message))
     solver = calls.solver
     anchor = _anchor(program, file, handler.export)
     value, callee, result, raises = (solver.node(anchor) for _ in range(4))

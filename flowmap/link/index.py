@@ -50,7 +50,7 @@ class RowIndex:
         for package, call in self.described:
             self._prefix(package, call)
         for source in self.models.sources:
-            self._prefix(source.package, source.at.call or source.at.root)
+            self._prefix(source.package, source.at.call or _spelled(source))
 
     def _prefix(self, package: str, path: str) -> None:
         if not path or path[0] in "(<":
@@ -93,3 +93,9 @@ def _calls_of(sink: Sink) -> set[Call]:
     places = [part.at for part in sink.parts]
     places += [place for place in (sink.url, sink.base, sink.key, sink.method) if place is not None]
     return {(sink.package, place.call) for place in places if place.call not in ("", "()")}
+
+
+def _spelled(source: Source) -> str:
+    """The path of a source that is no call's: `process.env`."""
+    names = [key for key in source.at.rest if key.isidentifier()]
+    return ".".join((source.at.root, *names)) if len(names) == len(source.at.rest) else source.at.root

@@ -19,7 +19,7 @@ from flowmap.link.program import Edge, Program
 from flowmap.link.related import Related
 from flowmap.link.setters import connect as connect_setters
 from flowmap.link.solver import Solver, plain
-from flowmap.link.strings import Strings
+from flowmap.link.strings import Strings, Text
 from flowmap.link.unite import unite
 from flowmap.link.tokens import ApiToken, FunctionToken, ObjectToken
 from flowmap.models.rows import GLOBAL, HTML, METHODS, MODULE, Models
@@ -294,8 +294,25 @@ class Linker:
         # What no function returned is no value at all.
         empties.update(slot.result for slot in self.calls.slots.values())
         strings = Strings(literals, concats, empties, self.solver.sources, lambda node: owners[node] >= 0)
+        strings.fixed = self._told()
+        strings.subjects = {value: subject for value, (subject, _) in self.members.items()}
+        strings.is_object = self._is_object
         strings.fold = Folds(strings, self._foldable(), self._names(), self._elements).fold
         return strings
+
+    def _told(self) -> dict[int, frozenset[Text]]:
+        """Reads of environment variables whose values the project tells."""
+        token = self.solver.tokens.number(ApiToken(GLOBAL, "process.env"))
+        return {
+            value: frozenset((text,) for text in self.environment[name])
+            for value, (subject, name) in self.members.items()
+            if name in self.environment and token in self.solver.points[subject]
+        }
+
+    def _is_object(self, node: int) -> bool:
+        """Whether a value is something that the app makes, and nothing else."""
+        found = [self.solver.tokens.all[token] for token in self.solver.points[node]]
+        return bool(found) and not any(isinstance(token, ApiToken) for token in found)
 
     def _all_facts(self) -> Iterator[tuple[int, FileFacts]]:
         """The facts of all files and of all copied functions, each with the number of its first value."""

@@ -69,6 +69,12 @@ class Modules:
                 found |= self.names(target, seen | {file}) - {DEFAULT}
         return found
 
+    def may_export(self, file: int, name: str) -> bool:
+        """Whether a file exports the name, as far as one can tell: CommonJS and `export *` of a package may."""
+        if file in self.common or name in self.names(file):
+            return True
+        return any(self.target(file, star.specifier or "") is None for star in self._stars[file])
+
     def target(self, file: int, specifier: str) -> int | None:
         """The number of the file that a specifier means, None for a package."""
         path = self.imports.resolve(self.program.files[file].source.path, specifier)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from flowmap.core.app import SourceFile
+from flowmap.core.app import Problem, SourceFile
 from flowmap.core.facts import Call, FileFacts, Function
 from flowmap.core.location import LineIndex, Location
 from flowmap.link.strings import Strings
@@ -186,6 +186,7 @@ class Program:
     foreign: dict[int, set[tuple[str, str]]] = field(default_factory=dict)
     strings: Strings | None = None
     _locations: dict[int, Location] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
     complete: bool = True
 
     def edge(self, source: int, edge: Edge) -> None:

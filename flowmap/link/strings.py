@@ -22,16 +22,24 @@ Folder: TypeAlias = "Callable[[int], frozenset[Text] | None]"
 
 @dataclass(slots=True)
 class Strings:
-    """Texts of values. `copies` are the solver's inclusion edges; `fold` knows calls whose result is text."""
+    """Texts of values. `sources` are the solver's inclusion edges backwards; `fold` knows calls whose result is text.
+
+    `fixed` are texts told from outside (`[env]`). `subjects` gives the object that a value is a property of: where that
+    may be an object from outside, `is_object` being false of where it comes from, the property may be anything.
+    """
 
     literals: dict[int, str]
     concats: dict[int, tuple[int, ...]]
     empties: set[int]
     sources: list[list[int]]
     holds: Callable[[int], bool]
+    fixed: dict[int, frozenset[Text]] = field(default_factory=dict)
+    subjects: dict[int, int] = field(default_factory=dict)
+    is_object: Callable[[int], bool] = lambda value: False
     fold: Folder = lambda value: None
     _known: dict[int, frozenset[Text]] = field(default_factory=dict)
     _open: set[int] = field(default_factory=set)
+    _from_outside: dict[int, bool] = field(default_factory=dict)
 
     def texts(self, value: int) -> frozenset[Text]:
         """All texts that a value may have; a value of which nothing is known is one hole."""
@@ -61,15 +69,43 @@ class Strings:
         seen, pending, ends = {value}, [value], []
         while pending:
             node = pending.pop()
-            if node in self.literals or node in self.concats or self.fold(node) is not None:
+            if self._is_text(node):
                 ends.append(node)
                 continue
             before = [source for source in self.sources[node] if source not in seen]
-            if node not in self.empties and self.holds(node) and self._is_dry(node):
+            if node not in self.empties and self.holds(node) and (self._is_dry(node) or self._is_foreign(node)):
                 ends.append(node)
             seen.update(before)
             pending += before
         return ends
+
+    def _is_text(self, node: int) -> bool:
+        return node in self.fixed or node in self.literals or node in self.concats or self.fold(node) is not None
+
+    def _is_foreign(self, node: int) -> bool:
+        """Whether a value is a property of something that may come from outside the app."""
+        subject = self.subjects.get(node)
+        if subject is None:
+            return False
+        found = self._from_outside.get(subject)
+        if found is None:
+            found = self._from_outside[subject] = self._comes_from_outside(subject)
+        return found
+
+    def _comes_from_outside(self, value: int) -> bool:
+        seen, pending = {value}, [value]
+        while pending:
+            node = pending.pop()
+            if self.holds(node) and node not in self.empties and not self._is_made(node) and self._is_dry(node):
+                return True
+            before = [source for source in self.sources[node] if source not in seen]
+            seen.update(before)
+            pending += before
+        return False
+
+    def _is_made(self, node: int) -> bool:
+        """Whether the app itself makes the value: an object, a text."""
+        return self.is_object(node) or node in self.literals or node in self.concats
 
     def _is_dry(self, node: int) -> bool:
         """Whether nothing flows into a value: not even through properties, which are no values themselves."""
@@ -84,6 +120,8 @@ class Strings:
         return True
 
     def _end(self, node: int) -> frozenset[Text]:
+        if node in self.fixed:
+            return self.fixed[node]
         if node in self.literals:
             return frozenset({(self.literals[node],)})
         if node in self.concats:
