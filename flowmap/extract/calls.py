@@ -36,6 +36,8 @@ def _call(builder: Builder, functions: Functions, control: Control, match: Match
         return
     values, spread = arguments(builder, match["arguments"])
     inner = bare(callee)
+    target: ValueId
+    receiver: ValueId | None
     if callee.type == "super":
         target, receiver = _super_call(builder, functions, callee)
     else:
@@ -49,10 +51,10 @@ def arguments(builder: Builder, node: Node) -> tuple[tuple[ValueId, ...], int | 
     values: list[ValueId] = []
     spread = None
     for child in children(node):
-        if child.type == "spread_element":
-            spread = len(values) if spread is None else spread
-            child = children(child)[0]
-        values.append(builder.value(child))
+        is_spread = child.type == "spread_element"
+        if is_spread and spread is None:
+            spread = len(values)
+        values.append(builder.value(children(child)[0] if is_spread else child))
     return tuple(values), spread
 
 

@@ -33,7 +33,7 @@ class _Extraction:
     def __init__(self, builder: Builder, matches: Matches, end: int) -> None:
         self.builder, self.matches = builder, matches
         self.functions = functions.number(builder, matches, end)
-        blocks = scopes.blocks(builder, self.functions, matches)
+        blocks = scopes.blocks(matches)
         self.control = control.read(builder, matches, blocks)
         self.scopes = scopes.Scopes(builder, self.functions, self.control, blocks)
         self.bindings = scopes.bindings(matches, self.functions)
@@ -95,8 +95,8 @@ class _Extraction:
             if match["function"].id in self.functions.nodes:
                 self._target(match["plain"])
         for match in self.matches["name"]:
-            if node := match.get("target"):
-                self._target(node)
+            if "target" in match.nodes:
+                self._target(match["target"])
 
     def _target(self, node: Node) -> None:
         if node.type in ("identifier", "shorthand_property_identifier_pattern"):
@@ -149,9 +149,8 @@ class _Extraction:
                 done.add(owner)
                 self._declare_implicit("this", owner, facts.functions[owner].receiver)
         for match in self.matches["name"]:
-            node = match.get("identifier")
-            if node is not None and text(node) == "arguments":
-                self._arguments(node)
+            if "identifier" in match.nodes and text(match["identifier"]) == "arguments":
+                self._arguments(match["identifier"])
 
     def _arguments(self, node: Node) -> None:
         owner = self.builder.owner(node)

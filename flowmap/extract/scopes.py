@@ -208,9 +208,8 @@ class Scopes:
             self.builder.same(above.inner, above.assigned)
 
 
-def blocks(builder: Builder, functions: Functions, matches: Matches) -> Nesting[bool]:
+def blocks(matches: Matches) -> Nesting[bool]:
     """The scopes of a file; true for those of functions."""
-    del builder
     found = [(m["block"].start_byte, m["block"].end_byte, False) for m in matches["scope"]]
     for match in (*matches["function"], *matches["method"]):
         node = match.get("declaration") or match.get("expression") or match.get("method") or match.get("node")

@@ -19,6 +19,15 @@ def connect(builder: Builder, control: Control, matches: Matches, targets: dict[
         builder.same(builder.value(match["from"]), builder.value(match["to"]))
     for match in matches["await"]:
         _await(builder, control, match)
+    for match in matches["read"]:
+        _member(builder, match, targets)
+    _texts(builder, matches)
+    _patterns(builder, matches)
+    _literals(builder, matches)
+    _assignments(builder, matches)
+
+
+def _texts(builder: Builder, matches: Matches) -> None:
     for match in matches["concat"]:
         parts = (builder.value(match["left"]), builder.value(match["right"]))
         builder.concat(builder.value(match["whole"]), parts)
@@ -29,19 +38,18 @@ def connect(builder: Builder, control: Control, matches: Matches, targets: dict[
             builder.facts.empties.append(builder.value(node))
         elif node := match.get("string") or match.get("number") or match.get("boolean"):
             builder.literal(node)
-    for match in matches["read"]:
-        _member(builder, match, targets)
+
+
+def _patterns(builder: Builder, matches: Matches) -> None:
     for match in matches["part"]:
-        _part(builder, match, targets)
+        _part(builder, match)
     for match in matches["rest"]:
         _rest(builder, match)
     for match in matches["elements"]:
-        _elements(builder, match["object"], targets)
+        _elements(builder, match["object"])
     for match in matches["default"]:
         builder.same(builder.value(match["pattern"]), builder.value(match["target"]))
         builder.same(builder.value(match["value"]), builder.value(match["target"]))
-    _literals(builder, matches)
-    _assignments(builder, matches)
 
 
 def _await(builder: Builder, control: Control, match: Match) -> None:
@@ -77,7 +85,7 @@ def _member(builder: Builder, match: Match, targets: dict[int, int]) -> None:
         builder.read(subject, key, builder.value(node))
 
 
-def _part(builder: Builder, match: Match, targets: dict[int, int]) -> None:
+def _part(builder: Builder, match: Match) -> None:
     subject = builder.value(match["object"])
     if name := match.get("shorthand"):
         builder.read(subject, text(name), builder.value(name))
@@ -86,7 +94,6 @@ def _part(builder: Builder, match: Match, targets: dict[int, int]) -> None:
         return
     result = match["result"]
     builder.read(subject, builder.key(match["name"]), builder.value(result))
-    del targets
 
 
 def _rest(builder: Builder, match: Match) -> None:
@@ -105,7 +112,7 @@ def _rest(builder: Builder, match: Match) -> None:
     builder.facts.copies.append(Copy(builder.value(match["object"]), builder.value(match["result"]), tuple(names)))
 
 
-def _elements(builder: Builder, node: Node, targets: dict[int, int]) -> None:
+def _elements(builder: Builder, node: Node) -> None:
     """`[a, , b]`: commas count, so that holes keep their index."""
     index = 0
     subject = builder.value(node)
@@ -118,7 +125,6 @@ def _elements(builder: Builder, node: Node, targets: dict[int, int]) -> None:
             builder.facts.copies.append(Copy(subject, builder.value(inner), without, index))
         elif child.is_named and child.type != "comment":
             builder.read(subject, str(index), builder.value(child))
-    del targets
 
 
 def _literals(builder: Builder, matches: Matches) -> None:

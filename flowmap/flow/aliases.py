@@ -26,7 +26,7 @@ def aliases(program: Program) -> Aliases:
 
 
 def _stored(found: dict[int, list[Edge]], value: int, write: Edge) -> None:
-    """`o.k = p` makes `p` and `o.k` one object under every name of `o`: its definition leads there, not only this use."""
+    """`o.k = p` makes `p` and `o.k` one object under every name of `o`, so its definition leads there as well."""
     for back in found.get(write.target, ()):
         if not back.push and not back.pop and not back.spread:
             found[back.target].append(Edge(value, pop=write.push))

@@ -1,10 +1,10 @@
 """Ways into and out of functions, as hops: arguments to parameters, results and changed objects back."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from flowmap.core.facts import ELEMENT, REJECTED
+from flowmap.core.facts import ELEMENT, REJECTED, Call, Function
 from flowmap.link.program import Edge, Entering, Program
 
 
@@ -20,8 +20,8 @@ class Way:
 class Borders:
     """Ways by where they begin.
 
-    `inward`: by the caller's value; `returned` and `changed`: by the callee's exit value; `made`: by what `new` makes, the
-    constructors entered, each with its receiver.
+    `inward`: by the caller's value; `returned` and `changed`: by the callee's exit value; `made`: by what `new` makes,
+    the constructors entered, each with its receiver.
     """
 
     inward: dict[int, list[Way]] = field(default_factory=lambda: defaultdict(list))
@@ -61,34 +61,42 @@ def borders(program: Program) -> Borders:
 
 def _inward(made: Borders, program: Program, number: int, entering: Entering) -> None:
     call, function = entering.call, program.functions[entering.function]
-
-    def way(value: int, target: int, pop: tuple[str, ...] = (), push: tuple[str, ...] = (), shift: int = 0) -> None:
-        made.inward[value].append(Way(number, Edge(target, pop, push, shift=shift)))
-        if not push and not shift:
-            made.changed[target].append(Way(number, Edge(value, push=pop)))
-
-    plain = len(call.arguments) if call.spread is None else call.spread
-    count = len(function.parameters)
-    for index, argument in enumerate(call.arguments[:plain]):
-        if index < count:
-            way(argument, function.parameters[index])
-        elif function.rest is not None:
-            way(argument, function.rest, push=(str(index - count),))
-        if function.arguments is not None:
-            way(argument, function.arguments, push=(str(index),))
-    for offset, argument in enumerate(call.arguments[plain:]):
-        for index in range(plain, count):
-            way(argument, function.parameters[index], pop=(str(index - plain) if offset == 0 else ELEMENT,))
-        if function.rest is not None:
-            way(argument, function.rest, shift=count - plain) if offset == 0 and count >= plain else way(
-                argument, function.rest, pop=(ELEMENT,), push=(ELEMENT,)
-            )
-        if function.arguments is not None:
-            way(argument, function.arguments, shift=-plain)
+    ways = [*_arguments(call, function), *_spread(call, function)]
     if call.receiver is not None and not call.is_new:
-        way(call.receiver, function.receiver)
-    for captured in function.captured:
-        way(call.callee, captured.inner, pop=("^" + captured.name,))
+        ways.append((call.receiver, Edge(function.receiver)))
+    ways += [(call.callee, Edge(captured.inner, pop=("^" + captured.name,))) for captured in function.captured]
+    for value, edge in ways:
+        made.inward[value].append(Way(number, edge))
+        if not edge.push and not edge.shift:
+            made.changed[edge.target].append(Way(number, Edge(value, push=edge.pop)))
+
+
+def _arguments(call: Call, function: Function) -> Iterator[tuple[int, Edge]]:
+    """Arguments whose position is known."""
+    count = len(function.parameters)
+    for index, argument in enumerate(call.arguments[: call.spread]):
+        if index < count:
+            yield argument, Edge(function.parameters[index])
+        elif function.rest is not None:
+            yield argument, Edge(function.rest, push=(str(index - count),))
+        if function.arguments is not None:
+            yield argument, Edge(function.arguments, push=(str(index),))
+
+
+def _spread(call: Call, function: Function) -> Iterator[tuple[int, Edge]]:
+    """Arguments from the first spread one on: the first one's elements have a position, the others' may be anywhere."""
+    if call.spread is None:
+        return
+    count = len(function.parameters)
+    for offset, argument in enumerate(call.arguments[call.spread :]):
+        for index in range(call.spread, count):
+            yield argument, Edge(function.parameters[index], pop=(str(index - call.spread) if offset == 0 else ELEMENT,))
+        if function.rest is not None:
+            is_known = offset == 0 and count >= call.spread
+            elements = Edge(function.rest, pop=(ELEMENT,), push=(ELEMENT,))
+            yield argument, Edge(function.rest, shift=count - call.spread) if is_known else elements
+        if function.arguments is not None:
+            yield argument, Edge(function.arguments, shift=-call.spread)
 
 
 def _outward(made: Borders, program: Program, number: int, entering: Entering) -> None:

@@ -270,7 +270,7 @@ def _remote(program: Program, manifest: Manifest, use: SinkUse, side: Side) -> D
     if not known and not missing:
         known = list(manifest.remotes)
     del side
-    service = f"remote {', '.join(keys)}" if keys else "remote"
+    service = ",".join(keys) or None
     if missing:
         urls = tuple(Url(f"remote:{key}", None, None, f"remote '{key}'") for key in missing)
         return Destination(urls, Boundary.EXTERNAL, Coverage(Declared.UNDECLARED), (), service)
@@ -320,5 +320,5 @@ def _provider(program: Program, manifest: Manifest, use: SinkUse) -> Destination
     status = Declared.DECLARED if is_known else Declared.UNDECLARED if keys else Declared.UNKNOWN
     by = next((f"providers.auth[{i}]" for i, p in enumerate(manifest.providers) if p.key in keys), None)
     return Destination(
-        tuple(dict.fromkeys(urls)), Boundary.EXTERNAL, Coverage(status, by), (), f"provider {', '.join(keys)}"
+        tuple(dict.fromkeys(urls)), Boundary.EXTERNAL, Coverage(status, by), (), ",".join(keys) or None
     )

@@ -1,4 +1,4 @@
-"""What comes first in a function: nothing sees what is put into an object only later, but for the next round of a loop."""
+"""What comes first in a function: only the next round of a loop sees what is put into an object later."""
 
 from dataclasses import dataclass, field
 

@@ -48,30 +48,33 @@ NO_TRAIL = Trail()
 
 def follow(edge: Edge, path: Keys, trail: Trail) -> tuple[Keys, Trail] | None:
     """Path and trail after a hop; None where the data does not pass."""
-    if edge.removes:
-        trail = trail._replace(removed=tuple(sorted({*trail.removed, *edge.removes})))
-    if edge.bridge:
-        if trail.bridges >= MAX_BRIDGES:
+    if edge.removes or edge.bridge:
+        trail = _marked(edge, trail)
+        if trail.bridges > MAX_BRIDGES:
             return None
-        trail = trail._replace(bridges=trail.bridges + 1)
     if edge.whole:
         return None if path and is_hidden(path[0]) else ((), trail)
     for key in edge.pop:
-        if edge.bridge and key == ELEMENT and path and not _is_element(path[0]):
-            # `push([{…}])` and `push({…})` have a row each: an object's property is no element.
-            return None
-        popped = _pop(key, path, trail, edge.row)
+        popped = None if _is_other_row(edge, key, path) else _pop(key, path, trail, is_row=edge.row)
         if popped is None:
             return None
         path, trail = popped
-    if edge.without and path and path[0] in edge.without:
-        return None
-    if edge.spread and path and is_hidden(path[0]):
+    if path and (path[0] in edge.without or (edge.spread and is_hidden(path[0]))):
         return None
     if edge.shift and path and path[0].isdigit():
-        index = int(path[0]) - edge.shift
-        path = (str(index), *path[1:])
+        path = (str(int(path[0]) - edge.shift), *path[1:])
     return _cut(edge.push + path) if edge.push else path, trail
+
+
+def _marked(edge: Edge, trail: Trail) -> Trail:
+    """The trail after categories were removed or a bridge was crossed."""
+    removed = tuple(sorted({*trail.removed, *edge.removes})) if edge.removes else trail.removed
+    return trail._replace(removed=removed, bridges=trail.bridges + edge.bridge)
+
+
+def _is_other_row(edge: Edge, key: str, path: Keys) -> bool:
+    """`push([{…}])` and `push({…})` have a row each: an object's property is no element."""
+    return edge.bridge and key == ELEMENT and bool(path) and not _is_element(path[0])
 
 
 def _cut(path: Keys) -> Keys:
@@ -89,7 +92,7 @@ def _cut(path: Keys) -> Keys:
     return path
 
 
-def _pop(key: str, path: Keys, trail: Trail, is_row: bool) -> tuple[Keys, Trail] | None:
+def _pop(key: str, path: Keys, trail: Trail, *, is_row: bool) -> tuple[Keys, Trail] | None:
     if path:
         return (path[1:], trail) if meets(key, path[0]) else None
     if is_hidden(key) or key == KEY or (key in COUNTS and not is_row):

@@ -8,7 +8,7 @@ from flowmap.core.location import Location
 from flowmap.flow.contexts import Came, Chain, Context
 from flowmap.flow.paths import Fact
 from flowmap.flow.search import Search
-from flowmap.link.program import Program
+from flowmap.link.program import Edge, Program
 
 MAX_DEPTH = 10
 MAX_STEPS = 60
@@ -104,25 +104,27 @@ class Tracer:
         return Step(self.program.location(hop.fact.value), self._note(hop), hop.depth)
 
     def _note(self, hop: Hop) -> str:
-        came = hop.came
+        came, name = hop.came, self.program.name(hop.fact.value)
         if came.edge is not None and came.edge.note:
             return came.edge.note
-        name = self.program.name(hop.fact.value)
-        if came.how == "enter":
-            function = self.program.functions[self.search.program.entering[came.entering].function]
-            return f"passed to {function.name}()" if function.name else "passed to a function"
-        if came.how in ("call", "return"):
-            function = self.program.functions[self.search.program.entering[came.entering].function]
-            return f"returned by {function.name}()" if function.name else "returned"
+        if came.how in ("enter", "call", "return"):
+            function = self.program.functions[self.program.entering[came.entering].function]
+            words = "passed to" if came.how == "enter" else "returned by"
+            return f"{words} {function.name}()" if function.name else _NAMELESS[words]
         if name:
             return f"in '{name}'"
-        if came.edge is not None and came.edge.push:
-            return f"as property '{came.edge.push[0]}'" if came.edge.push[0][0] not in "^[<" else ""
-        if came.edge is not None and came.edge.pop:
-            return f"property '{came.edge.pop[0]}'" if came.edge.pop[0][0] not in "^[<" else ""
-        if came.edge is not None and came.edge.whole:
-            return "made part of a text"
-        return ""
+        return _note_of(came.edge) if came.edge is not None else ""
+
+
+_NAMELESS = {"passed to": "passed to a function", "returned by": "returned"}
+
+
+def _note_of(edge: Edge) -> str:
+    """How a hop changes where the data sits."""
+    for words, keys in (("as property", edge.push), ("property", edge.pop)):
+        if keys:
+            return f"{words} '{keys[0]}'" if keys[0][0] not in "^[<" else ""
+    return "made part of a text" if edge.whole else ""
 
 
 def condense(steps: list[Step]) -> tuple[Step, ...]:

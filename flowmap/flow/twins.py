@@ -1,8 +1,8 @@
 """Closures that share a variable: what `counter.set(x)` leaves in it is what `counter.get()` finds.
 
 A closure carries the variables that it captures as hidden properties (`^value`). Of an object that holds several
-closures of one variable, data at `set.^value` therefore is at `get.^value` as well. That keeps two objects of one factory
-apart, which the variable itself cannot.
+closures of one variable, data at `set.^value` therefore is at `get.^value` as well. That keeps two objects of one
+factory apart, which the variable itself cannot.
 """
 
 from collections import defaultdict

@@ -122,7 +122,8 @@ class Calls:
         self.solver.add(done, self.solver.tokens.number(SetterToken(call.result, 1)))
         reason = self.lowering.slot_of(call.result, REJECTED)
         self.solver.add(done, self.solver.tokens.number(SetterToken(reason)))
-        self.enter(replace(call, result=self.solver.node(call.result), arguments=(*call.arguments, done)), what.function, site)
+        changed = replace(call, result=self.solver.node(call.result), arguments=(*call.arguments, done))
+        self.enter(changed, what.function, site)
 
     def _bound(self, call: Call, site: int, what: FunctionToken) -> None:
         template = self._templates[what.template]
@@ -216,9 +217,8 @@ class Calls:
             self.program.apis[site].append((what.package, path))
         if self.rows.is_described(what.package, path):
             self.resolved.add(site)
-        else:
-            if what.package:
-                self.foreign.setdefault(site, set()).add((what.package, path))
+        elif what.package:
+            self.foreign.setdefault(site, set()).add((what.package, path))
         if (what.package, path) in PROMISIFY and call.arguments:
             self._promisify(call)
             return

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from typing import TypeAlias, TypeVar
 
 from flowmap.core.facts import Call, Captured, Copy, FileFacts, Function
-from flowmap.link.program import Program
+from flowmap.link.program import File, Program
 from flowmap.link.solver import Solver
 
 MAX_VALUES = 260
@@ -79,7 +79,7 @@ class Clones:
     # --- which functions -----------------------------------------------------------------------------------------
 
     def _depth(self, function: int) -> int:
-        """How many calls up the callers are told apart: two where the function calls its arguments or makes functions."""
+        """How many calls up callers are told apart: two where the function calls its arguments or makes functions."""
         found = self._depths.get(function)
         if found is None:
             found = self._depths[function] = self._judge(function)
@@ -131,31 +131,49 @@ class Clones:
 
     def _cut(self, index: int) -> dict[int, Slice]:
         file = self.program.files[index]
-        facts, base = file.facts, file.values
         slices: dict[int, Slice] = defaultdict(Slice)
-        owners = self.program.owners
-
-        def among(*values: int | None) -> Iterator[FileFacts]:
-            for owner in {owners[value] for value in values if value is not None}:
-                yield slices[owner].facts
-
-        for owner in facts.owners:
+        for owner in file.facts.owners:
             slices[owner + file.functions].size += 1
-        for name in ("same", "derived"):
-            for source, target in getattr(facts, name):
-                for part in among(source + base, target + base):
-                    getattr(part, name).append((source + base, target + base))
-        for name in ("reads", "writes"):
-            for subject, key, value in getattr(facts, name):
-                for part in among(subject + base, value + base):
-                    named = key + base if isinstance(key, int) else key
-                    getattr(part, name).append((subject + base, named, value + base))
+        for value, function in file.facts.closures:
+            parent = slices[self.program.owners[value + file.values]]
+            parent.facts.closures.append((value + file.values, function + file.functions))
+            parent.children.append(function + file.functions)
+        for found in file.facts.imports:
+            if found.value is not None:
+                slices[self.program.owners[found.value + file.values]].imports = True
+        for site in self._sites[index]:
+            slices[self.program.call_owners[site]].calls.append(site)
+        self._cut_hops(file, slices)
+        self._cut_values(file, slices)
+        return slices
+
+    def _cut_hops(self, file: File, slices: dict[int, Slice]) -> None:
+        """Facts of two values belong to the functions of both."""
+        facts, base, owners = file.facts, file.values, self.program.owners
+
+        def among(one: int, other: int) -> list[FileFacts]:
+            return [slices[owner].facts for owner in dict.fromkeys((owners[one + base], owners[other + base]))]
+
+        for source, target in facts.same:
+            for part in among(source, target):
+                part.same.append((source + base, target + base))
+        for source, target in facts.derived:
+            for part in among(source, target):
+                part.derived.append((source + base, target + base))
+        for subject, key, value in facts.reads:
+            for part in among(subject, value):
+                part.reads.append((subject + base, key + base if isinstance(key, int) else key, value + base))
+        for subject, key, value in facts.writes:
+            for part in among(subject, value):
+                part.writes.append((subject + base, key + base if isinstance(key, int) else key, value + base))
         for copy in facts.copies:
-            for part in among(copy.source + base, copy.target + base):
+            for part in among(copy.source, copy.target):
                 part.copies.append(replace(copy, source=copy.source + base, target=copy.target + base))
+
+    def _cut_values(self, file: File, slices: dict[int, Slice]) -> None:
+        facts, base, owners = file.facts, file.values, self.program.owners
         for whole, parts in facts.concats:
-            for part in among(whole + base):
-                part.concats.append((whole + base, tuple(value + base for value in parts)))
+            slices[owners[whole + base]].facts.concats.append((whole + base, tuple(value + base for value in parts)))
         for value in facts.objects:
             slices[owners[value + base]].facts.objects.append(value + base)
         for value in facts.empties:
@@ -164,16 +182,6 @@ class Clones:
             slices[owners[value + base]].facts.literals[value + base] = text
         for value, name in facts.globals:
             slices[owners[value + base]].facts.globals.append((value + base, name))
-        for value, function in facts.closures:
-            parent = slices[owners[value + base]]
-            parent.facts.closures.append((value + base, function + file.functions))
-            parent.children.append(function + file.functions)
-        for found in facts.imports:
-            if found.value is not None:
-                slices[owners[found.value + base]].imports = True
-        for site in self._sites[index]:
-            slices[self.program.call_owners[site]].calls.append(site)
-        return slices
 
     # --- copies ----------------------------------------------------------------------------------------------------
 

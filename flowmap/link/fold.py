@@ -1,4 +1,4 @@
-"""Constant text through calls of the standard library: `join`, `replace`, `new URL(path, base)`, `toString`, …"""
+"""Constant text through calls of the standard library: `join`, `replace`, `new URL(path, base)`, `toString`."""
 
 import re
 from collections.abc import Callable
@@ -16,9 +16,10 @@ Folder: TypeAlias = "Callable[[Folds, Call], frozenset[Text] | None]"
 
 @dataclass(slots=True)
 class Folds:
-    """Texts of call results. `calls` are the calls by result that enter no function of the app; `members` gives a callee's
+    """Texts of call results.
 
-    object and name; `elements` the nodes of an array's elements, in order, where they are known.
+    `calls` are the calls by result that enter no function of the app; `names` are the names of callees (`.join`,
+    `String`); `elements` gives the nodes of an array's elements, in order, where they are known.
     """
 
     strings: Strings
@@ -126,7 +127,7 @@ def _resolve(path: Text, base: Text) -> Text:
     return merge((*folder, *slash, *path))
 
 
-def _symbol(folds: Folds, call: Call) -> frozenset[Text] | None:
+def _symbol(_: Folds, call: Call) -> frozenset[Text] | None:
     """A symbol is a name of its own."""
     return frozenset({(f"@{call.result}",)})
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 
 from flowmap.core.app import App, SourceFile
 from flowmap.core.facts import ANY, Call, FileFacts
@@ -20,12 +21,15 @@ from flowmap.link.related import Related
 from flowmap.link.setters import connect as connect_setters
 from flowmap.link.solver import Solver, plain
 from flowmap.link.strings import Strings, Text
-from flowmap.link.unite import unite
 from flowmap.link.tokens import ApiToken, FunctionToken, ObjectToken
+from flowmap.link.unite import unite
 from flowmap.models.rows import GLOBAL, HTML, METHODS, MODULE, Models
 
 LEGACY_GLOBALS = {"api": ApiToken("@forge/api", "default")}
 """What the first Forge runtime gave every app without an import."""
+
+ADDRESS = "href"
+"""The property of an URL object that is all of its text."""
 
 BUDGET = 6_000_000
 ROUNDS = 6
@@ -139,6 +143,19 @@ class Linker:
         self.members.setdefault(result, (subject, plain(key)))
         self.solver.read(subject, plain(key), result)
         self.program.edge(subject, Edge(result, pop=(plain(key),)))
+        if key == ADDRESS:
+            self._address(subject, result)
+
+    def _address(self, subject: int, result: int) -> None:
+        """`href` of an URL object is its text: everything that was put into its parts."""
+        url = self.solver.tokens.number(ApiToken(GLOBAL, "URL()"))
+
+        def arrived(token: int) -> None:
+            if token == url:
+                self.solver.copy(subject, result)
+                self.program.edge(subject, Edge(result, whole=True))
+
+        self.solver.listen(subject, arrived)
 
     def _write(self, subject: int, key: str | int | None, value: int) -> None:
         if isinstance(key, int):
@@ -271,10 +288,10 @@ class Linker:
         self.calls.open(call, site)
         for argument in call.arguments:
             given = tuple(value for value in inputs if value != argument)
-            self.calls.offer(site, argument, lambda slot, given=given: self._hand(given, slot, call.result))
+            self.calls.offer(site, argument, partial(self._hand, given, call.result))
 
-    def _hand(self, given: tuple[int, ...], slot: Slot, result: int) -> None:
-        """An unknown function may call what it is given with anything else that it is given, and pass on what it returns."""
+    def _hand(self, given: tuple[int, ...], result: int, slot: Slot) -> None:
+        """An unknown function may call what it is given with all else that it is given, and return what that returns."""
         self.program.edge(slot.result, Edge(result, whole=True))
         for value in given:
             for node in slot.arguments:

@@ -12,7 +12,6 @@ from flowmap.link.tokens import ObjectToken, SetterToken
 from flowmap.models import paths
 from flowmap.models.rows import Bridge, Guard, Sink, Source, StepRow
 
-
 Row = tuple[str, str]
 """Package and call of a row."""
 
@@ -285,7 +284,8 @@ class Lowering:
         named = bridge.source_key if is_source else bridge.target_key
         key = self.value(call, site, (package, end.call), named)
         # A call without that argument carries nothing, and is a link all the same.
-        for place in self.places(call, site, end) or [None]:
+        ends: list[Place | None] = list(self.places(call, site, end))
+        for place in ends or [None]:
             self.program.bridge_ends.append(BridgeEnd(bridge, place, site, key, is_source))
 
     def free_source(self, source: Source, value: Node) -> None:

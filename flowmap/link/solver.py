@@ -193,7 +193,7 @@ class Solver:
             self._inherit(token, key, subject, result)
 
     def _read_function(self, token: Token, what: FunctionToken, key: str, result: Node) -> None:
-        if key in _METHODS and not what.method or key == "bind":
+        if (key in _METHODS and not what.method) or key == "bind":
             # `promisify(f).bind` keeps what `f` was made.
             self.add(result, self.tokens.number(FunctionToken(what.function, what.method.removesuffix(key) + key)))
         elif key == PROTOTYPE:

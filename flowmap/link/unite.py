@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Any
 
 from flowmap.link.program import PartUse, Program, SinkUse
 from flowmap.link.solver import Solver
@@ -21,7 +22,7 @@ def unite(program: Program, solver: Solver) -> None:
 
 
 def _united(uses: Sequence[SinkUse], solver: Solver) -> SinkUse:
-    texts = {name: _joined([getattr(use, name) for use in uses], solver) for name in _TEXTS}
+    texts: dict[str, Any] = {name: _joined([getattr(use, name) for use in uses], solver) for name in _TEXTS}
     parts = tuple(_of_call(part, use.call) for use in uses for part in use.parts)
     return replace(uses[0], parts=parts, **texts)
 
