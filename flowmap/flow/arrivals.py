@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
-from flowmap.core.appmap import Data, Unseen
+from flowmap.core.appmap import Data, Step, Unseen
 from flowmap.core.facts import ANY, ELEMENT
 from flowmap.core.location import Location
 from flowmap.core.words import Category, SentIn
@@ -134,7 +134,8 @@ class Arrivals:
     def _shown(self, arrival: Arrival) -> Data:
         sink = self.program.sinks[arrival.sink]
         end = self.program.location(self.program.calls[sink.call].result)
-        path = self.tracer.path(arrival.context, arrival.chain, arrival.fact, end, f"passed to {_short(sink.sink.api)}")
+        last = Step(end, f"passed to {_short(sink.sink.api)}")
+        path = self.tracer.path(arrival.label.what, arrival.context, arrival.chain, arrival.fact, last)
         keys = arrival.part.place.keys
         return Data(
             category=arrival.label.category,

@@ -34,11 +34,15 @@ class Tracer:
         """The program that is searched."""
         return self.search.program
 
-    def path(self, source: Context, chain: Chain, last: Fact, end: Location, note: str) -> tuple[Step, ...]:
-        """The steps from a source to `last` (in the context at the end of `chain`) and on to the place `end`."""
+    def path(self, what: str, source: Context, chain: Chain, last: Fact, end: Step) -> tuple[Step, ...]:
+        """The steps from a source to `last` (in the context at the end of `chain`) and on to `end`.
+
+        `what` says what the data is; it is the note of the first step.
+        """
         hops = self._through(source, chain, last, 0)
         steps = [self._step(hop) for hop in hops[: MAX_STEPS * 4]]
-        return condense([*steps, Step(end, note, len(chain))])
+        found = condense([*steps, Step(end.location, end.note, len(chain))])
+        return (Step(found[0].location, what, found[0].depth), *found[1:]) if len(found) > 1 else found
 
     def _through(self, source: Context, chain: Chain, last: Fact, depth: int) -> list[Hop]:
         hops: list[Hop] = []
@@ -123,15 +127,19 @@ def _note_of(edge: Edge) -> str:
     """How a hop changes where the data sits."""
     for words, keys in (("as property", edge.push), ("property", edge.pop)):
         if keys:
-            return f"{words} '{keys[0]}'" if keys[0][0] not in "^[<" else ""
+            return f"{words} '{keys[0]}'" if keys[0][0] not in "^[<*" else ""
     return "made part of a text" if edge.whole else ""
 
 
 def condense(steps: list[Step]) -> tuple[Step, ...]:
     """One step a line and depth: the most telling note of each, the first and the last always."""
     kept: list[Step] = []
+    said = ""
     for step in steps:
         last = kept[-1] if kept else None
+        # A value that is handed on under the same name needs no second word.
+        step = Step(step.location, "" if step.note == said else step.note, step.depth)  # noqa: PLW2901
+        said = step.note or said
         if last and (last.location.path, last.location.line, last.depth) == (
             step.location.path,
             step.location.line,
