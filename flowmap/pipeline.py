@@ -4,7 +4,7 @@ import gc
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from time import perf_counter
 from typing import Any
@@ -141,7 +141,7 @@ class _Run:
         with self.timed("flow"), _no_collector():
             found = follow_data(app, program, problems)
         with self.timed("rules"):
-            findings = judge(found, settings.allows, date.today(), settings.severities)
+            findings = judge(found, settings.allows, _today(), settings.severities)
             return AppResult(found, findings, verdicts(found), configuration(settings), _graph)
 
     def program(self, app: App, settings: Settings) -> tuple[Program, tuple[Problem, ...]]:
@@ -153,10 +153,15 @@ class _Run:
             return link(app, parts, rows, settings.models, settings.env), problems
 
 
+def _today() -> date:
+    """The day where flowmap runs: a suppression ends by the reviewer's calendar."""
+    return datetime.now().astimezone().date()
+
+
 def _graph(result: AppResult) -> Any:
-    """The map of one app as a graph; networkx is loaded only here."""
-    from flowmap.report.document import document
-    from flowmap.report.graph import graph
+    """The map of one app as a graph; networkx is loaded only when it is asked for."""
+    from flowmap.report.document import document  # noqa: PLC0415
+    from flowmap.report.graph import graph  # noqa: PLC0415
 
     return graph(document(Result((result,)))["apps"][0])
 
@@ -190,8 +195,7 @@ def _facts(text: bytes, source: SourceFile, problems: list[Problem]) -> FileFact
     except (RecursionError, TooDeep):
         facts = unreadable(source.language, "nested too deeply to be read")
     lines = LineIndex(text)
-    for gap in facts.gaps:
-        problems.append(Problem(source.path, lines.position(gap.start)[0], gap.message, gap.opaque))
+    problems += [Problem(source.path, lines.position(gap.start)[0], gap.message, gap.opaque) for gap in facts.gaps]
     return facts
 
 

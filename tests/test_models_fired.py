@@ -7,12 +7,13 @@ between; among the children of an element it is written `{/* row: … */}`:
 | row | means |
 | --- | --- |
 | `// row: source CATEGORY WHAT` | data enters here; where it goes has no bearing (`sink(x)` makes it show) |
-| `// row: egress KIND BOUNDARY [URL]` | the line sends |
-| `// row: storage OPERATION STORE [KEY]` | the line stores, reads, deletes or queries |
-| `// row: link KIND [KEY]` | the line hands data to another place |
+| `// row: egress KIND METHOD BOUNDARY as-IDENTITY URL <- CATEGORY PART, …` | the line sends that in that part |
+| `// row: storage OPERATION STORE KEY <- CATEGORY PART, …` | the line stores, reads, deletes or queries |
+| `// row: link KIND KEY` | the line hands data to another place |
 | `// row: sink CATEGORY, …` | this reaches the `sink(x)` of the line; what `source()` gives is a secret |
 
-Whatever is found and not written down fails. `pytest --accept` writes the comments anew.
+What is not known or not there is left out. Whatever is found and not written down fails, and
+so does the reverse. `pytest --accept` writes the comments anew.
 """
 
 import re
@@ -23,6 +24,7 @@ from typing import NamedTuple
 import pytest
 
 from flowmap import pipeline
+from flowmap.core.appmap import Data, Egress, Storage
 from flowmap.core.result import AppResult
 from flowmap.models.load import shipped
 from flowmap.project.discover import discover
@@ -79,25 +81,37 @@ def variants(fixture: Path) -> list[str]:
 def rows(result: AppResult) -> set[tuple[int, str]]:
     """What was found, as it is written in comments, with the line."""
     found = result.map
-    sends = [row for row in found.egress if row.api != "sink"]
-    said = {
-        (row.location.line, " ".join(("egress", row.kind, row.boundary, *(url.pattern for url in row.urls))))
-        for row in sends
-    }
-    said |= {(row.location.line, " ".join(("storage", row.operation, row.store, *row.keys))) for row in found.storage}
+    said = {(row.location.line, sent(row)) for row in found.egress}
+    said |= {(row.location.line, stored(row)) for row in found.storage}
+    said |= {(link.source.line, words("link", link.kind, link.key)) for link in found.links}
     said |= {
-        (row.location.line, f"sink {', '.join(sorted({data.category for data in row.data}))}")
-        for row in found.egress
-        if row.api == "sink" and row.data
-    }
-    said |= {(link.source.line, " ".join(filter(None, ("link", link.kind, link.key)))) for link in found.links}
-    said |= {
-        (data.source.line, f"source {data.category} {data.what}")
+        (data.source.line, words("source", data.category, data.what))
         for row in (*found.egress, *found.storage)
         for data in row.data
         if not data.what.startswith("source")
     }
     return said
+
+
+def sent(row: Egress) -> str:
+    if row.api == "sink":
+        return words("sink", ", ".join(sorted({data.category for data in row.data})))
+    identity = row.identity and row.identity != "none" and f"as-{row.identity}"
+    urls = (url.pattern for url in row.urls)
+    return words("egress", row.kind, row.method, row.boundary, identity, *urls, carried(row.data))
+
+
+def stored(row: Storage) -> str:
+    return words("storage", row.operation, row.store, *row.keys, carried(row.data))
+
+
+def carried(data: tuple[Data, ...]) -> str | None:
+    """What a call hands over, and by which part of it."""
+    return data and "<- " + ", ".join(sorted({f"{each.category} {each.sent_in}" for each in data}))
+
+
+def words(*parts: object) -> str:
+    return " ".join(str(part) for part in parts if part)
 
 
 def written(text: str) -> set[tuple[int, str]]:

@@ -114,7 +114,7 @@ class Branch:
 
 @dataclass(frozen=True, slots=True)
 class Test:
-    """`result` tells how `left` and `right` relate by a logical or comparing operator (`!` and `typeof` have no `right`)."""
+    """`result` tells how `left` and `right` relate by an operator that compares; `!` and `typeof` have no `right`."""
 
     result: ValueId
     operator: str
@@ -144,8 +144,8 @@ class Overwrite:
     """What `source` (a definition) had at `path` is no longer there at its use `target`: something else was put there.
 
     Only what came there between the bytes `start` and `end` still is. `target` equal to `source` stands for the end of
-    the function. `whole`: the use looks at nothing but `path`. `call`: the overwriting is a method's (`map.clear()`),
-    if that is not the app's own.
+    the function. `whole`: the use looks at nothing but `path`. `calls`: methods overwrite it (`map.clear()`), so none of
+    them may be the app's own.
     """
 
     source: ValueId
@@ -154,7 +154,7 @@ class Overwrite:
     start: int
     end: int
     whole: bool = False
-    call: ValueId | None = None
+    calls: tuple[ValueId, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

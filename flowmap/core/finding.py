@@ -21,7 +21,7 @@ class Suppression:
 class Finding:
     """A judgement with its place, its path and what to do (`advice`, may hold manifest lines).
 
-    `egress`/`storage` hold the id of the row that it speaks of. `fingerprint` does not change when unrelated lines move.
+    `egress`/`storage` hold the id of the row that it speaks of. `fingerprint` stays when unrelated lines move.
     """
 
     rule: str

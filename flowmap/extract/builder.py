@@ -123,7 +123,7 @@ def unescape(raw: str) -> str:
 
 def _escape(raw: str, position: int) -> tuple[str, int]:
     letter = raw[position]
-    if letter == "x" or letter == "u":
+    if letter in ("x", "u"):
         width, start = (2, position + 1) if letter == "x" else (4, position + 1)
         digits = raw[start : start + width]
         end = start + width

@@ -138,7 +138,7 @@ class _Extraction:
             self.builder.facts.declared.setdefault(name, self.builder.value(node))
 
     def _implicit(self) -> None:
-        """`this` and `arguments` are names that every function but an arrow has of its own."""
+        """Define `this` and `arguments`, names that every function but an arrow has of its own."""
         facts = self.builder.facts
         done: set[int] = set()
         for node in [match["this"] for match in self.matches["name"] if "this" in match.nodes]:
@@ -182,7 +182,7 @@ class _Extraction:
                 values.read_old(self.builder, node, old)
 
     def _each(self) -> None:
-        """`for (x of xs)` reads elements; `for (k in o)` gives names, which are data only where data named a property."""
+        """`for (x of xs)` reads elements; `for (k in o)` gives names, which are data only where data is a name."""
         for match in self.matches["each"]:
             collection, target = self.builder.value(match["collection"]), self.builder.value(match["target"])
             self.builder.read(collection, None if text(match["operator"]) == "of" else KEY, target)

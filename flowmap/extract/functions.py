@@ -10,6 +10,7 @@ from flowmap.extract.matches import Match, Matches, children, text
 from flowmap.extract.nesting import NOWHERE, Nesting
 
 CONSTRUCTOR = "constructor"
+_MODIFIERS = frozenset({"accessibility_modifier", "readonly", "override_modifier"})
 
 
 @dataclass(slots=True)
@@ -35,7 +36,7 @@ class Functions:
     def chain(self, function: FunctionId, until: FunctionId) -> list[FunctionId]:
         """The functions from the one just inside `until` down to `function`."""
         found = []
-        while function != until and function != MODULE:
+        while function not in (until, MODULE):
             found.append(function)
             function = self.parents[function]
         return found[::-1]
@@ -99,44 +100,41 @@ def _make(
     end: int,
 ) -> None:
     facts = builder.facts
-    facts.functions.append(_places(builder, "", 0, end, MODULE, False, False))
+    facts.functions.append(_places(builder, "", (0, end), MODULE))
     for function, (_, node) in enumerate(found, 1):
-        name = node.child_by_field_name("name")
-        head = builder.source[node.start_byte : node.start_byte + 60].decode("utf-8", "replace")
-        facts.functions.append(
-            _places(
-                builder,
-                text(name) if name else "",
-                node.start_byte,
-                node.end_byte,
-                function,
-                head.startswith("async") or " async " in head.partition("(")[0],
-                node.type.startswith("generator") or (node.type == "method_definition" and "*" in head.partition("(")[0]),
-            )
-        )
+        facts.functions.append(_made(builder, node, function))
         functions.parents.append(builder.owner(node))
         if node.type == "arrow_function":
             functions.arrows.add(function)
     for _, _, body in bodies:
-        node = body.node
         if body.function == len(facts.functions):
-            name = node.child_by_field_name("name")
-            facts.functions.append(
-                _places(builder, text(name) if name else "", node.start_byte, node.end_byte, body.function, False, False)
-            )
-            functions.parents.append(builder.owner(node))
+            facts.functions.append(_places(builder, _name(body.node), _span(body.node), body.function))
+            functions.parents.append(builder.owner(body.node))
 
 
-def _places(
-    builder: Builder, name: str, start: int, end: int, function: FunctionId, is_async: bool, is_generator: bool
-) -> Function:
-    def place() -> ValueId:
-        return builder.place(start, end, function)
-
-    made = Function(name, start, end, (), None, None, place(), place(), place(), (), is_async, is_generator)
+def _made(builder: Builder, node: Node, function: FunctionId) -> Function:
+    head = builder.source[node.start_byte : node.start_byte + 60].decode("utf-8", "replace")
+    modifiers = head.partition("(")[0]
+    is_generator = node.type.startswith("generator") or (node.type == "method_definition" and "*" in modifiers)
+    made = _places(builder, _name(node), _span(node), function)
     if is_generator:
         builder.facts.objects.append(made.result)
-    return made
+    is_async = head.startswith("async") or " async " in modifiers
+    return replace(made, is_async=is_async, is_generator=is_generator)
+
+
+def _name(node: Node) -> str:
+    name = node.child_by_field_name("name")
+    return text(name) if name else ""
+
+
+def _span(node: Node) -> tuple[int, int]:
+    return node.start_byte, node.end_byte
+
+
+def _places(builder: Builder, name: str, span: tuple[int, int], function: FunctionId) -> Function:
+    receiver, result, thrown = (builder.place(*span, function) for _ in range(3))
+    return Function(name, *span, (), None, None, receiver, result, thrown)
 
 
 def closures(builder: Builder, functions: Functions, matches: Matches) -> None:
@@ -184,7 +182,7 @@ def parameters(builder: Builder, functions: Functions, matches: Matches) -> None
 def _parameter_property(builder: Builder, match: Match, function: FunctionId) -> None:
     """`constructor(private client: Client)` writes the parameter to the object as well."""
     typed = match.get("typed")
-    if typed and any(child.type in ("accessibility_modifier", "readonly", "override_modifier") for child in typed.children):
+    if typed and any(child.type in _MODIFIERS for child in typed.children):
         pattern = match["plain"]
         builder.write(builder.facts.functions[function].receiver, text(pattern), builder.value(pattern))
 

@@ -49,7 +49,7 @@ def find(reader: Reader, root: Node) -> Matches:
         for name, nodes in captures.items():
             family, _, part = name.partition(".")
             match.nodes[part] = nodes[0]
-        if family and not any(node.type in SILENT for node in match.nodes.values()) or family == "directive":
+        if family == "directive" or (family and not any(node.type in SILENT for node in match.nodes.values())):
             match.order = min(node.start_byte for node in match.nodes.values())
             families[family].append(match)
     return families

@@ -20,6 +20,9 @@ from flowmap.extract.versions import Definition, Found, Use, loops_around, reach
 
 Path = tuple[str, ...]
 _MEMBERS = ("member_expression", "subscript_expression")
+_REPLACING = {"clear": 0, "delete": 1, "set": 2}
+"""Methods of maps and their like that take something away, by how many arguments they have."""
+
 _ROOTS = ("identifier", "this")
 FIRST = -1
 """The number of what an object held from the beginning, among the writes to it."""
@@ -70,7 +73,7 @@ def _writes(builder: Builder, matches: Matches) -> Iterator[Write]:
     for match in matches["delete"]:
         yield from _write(builder, bare(match["target"]), match["expression"], None)
     for match in matches["call"]:
-        yield from _clear(builder, match["expression"], bare(match["callee"]), match["arguments"])
+        yield from _method(builder, match["expression"], bare(match["callee"]), match["arguments"])
 
 
 def _elements(target: Node) -> list[Node]:
@@ -91,12 +94,18 @@ def _write(builder: Builder, target: Node, whole: Node, value: Node | None) -> I
     yield Write(builder.value(root), path, root.start_byte, whole.end_byte)
 
 
-def _clear(builder: Builder, call: Node, callee: Node, arguments: Node) -> Iterator[Write]:
-    """`map.clear()` leaves nothing."""
+def _method(builder: Builder, call: Node, callee: Node, arguments: Node) -> Iterator[Write]:
+    """`map.clear()` leaves nothing, `map.set('k', x)` and `map.delete('k')` nothing of that key."""
     found = _path(builder, callee)
-    if found is not None and found[1][-1] == "clear" and not children(arguments):
-        root, path = found
-        yield Write(builder.value(root), path[:-1], root.start_byte, call.end_byte, builder.value(call))
+    count = _REPLACING.get(found[1][-1]) if found else None
+    given = children(arguments)
+    if found is None or count is None or count != len(given):
+        return
+    root, path = found
+    key = builder.key_of_expression(given[0]) if given else ""
+    if isinstance(key, str):
+        named = (key,) if given else ()
+        yield Write(builder.value(root), path[:-1] + named, root.start_byte, call.end_byte, builder.value(call))
 
 
 def _path(builder: Builder, node: Node) -> tuple[Node, Path] | None:
@@ -156,8 +165,7 @@ class _Order:
             found = self._reached(source, events, use)
             whole = path == chain[: len(path)]
             if interval := self._alive(found, events, use):
-                call = events[0].call if len(events) == 1 else None
-                made = Overwrite(source, reference.value, path, *interval, whole, call)
+                made = Overwrite(source, reference.value, path, *interval, whole, _calls(events))
                 self.builder.facts.overwrites.append(made)
             else:
                 self._unchanged(Unchanged(source, reference.value, source, True, path, 0, whole), found)
@@ -166,11 +174,10 @@ class _Order:
         """What is gone when the function ends."""
         begin = self.builder.facts.functions[self.builder.facts.owners[source]].start
         use = Use(NEVER, NEVER, begin)
-        plain = [write for write in writes if write.call is None]
-        for path in sorted({write.path for write in plain}):
-            events = [write for write in plain if write.path == path[: len(write.path)]]
+        for path in sorted({write.path for write in writes}):
+            events = [write for write in writes if write.path == path[: len(write.path)]]
             if interval := self._alive(self._reached(source, events, use), events, use):
-                self.builder.facts.overwrites.append(Overwrite(source, source, path, *interval))
+                self.builder.facts.overwrites.append(Overwrite(source, source, path, *interval, False, _calls(events)))
 
     def _reached(self, source: ValueId, writes: list[Write], use: Use) -> Found:
         """Which of the writes, by their number, a use may see; -1 is what was there from the beginning."""
@@ -195,6 +202,10 @@ class _Order:
                 if arm.condition is not None:
                     known = replace(fact, condition=arm.condition, holds=not arm.holds, start=arm.statement[0])
                     self.builder.facts.unchanged.append(known)
+
+
+def _calls(writes: list[Write]) -> tuple[ValueId, ...]:
+    return tuple(write.call for write in writes if write.call is not None)
 
 
 def _agree(one: Path, other: Path) -> bool:

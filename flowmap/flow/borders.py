@@ -90,7 +90,8 @@ def _spread(call: Call, function: Function) -> Iterator[tuple[int, Edge]]:
     count = len(function.parameters)
     for offset, argument in enumerate(call.arguments[call.spread :]):
         for index in range(call.spread, count):
-            yield argument, Edge(function.parameters[index], pop=(str(index - call.spread) if offset == 0 else ELEMENT,))
+            element = str(index - call.spread) if offset == 0 else ELEMENT
+            yield argument, Edge(function.parameters[index], pop=(element,))
         if function.rest is not None:
             is_known = offset == 0 and count >= call.spread
             elements = Edge(function.rest, pop=(ELEMENT,), push=(ELEMENT,))

@@ -71,4 +71,4 @@ def overwrites(program: Program, cuts: Cuts) -> None:
 
 
 def _valid(file: File, entered: set[int]) -> Iterable[Overwrite]:
-    return (o for o in file.facts.overwrites if o.call is None or o.call + file.values not in entered)
+    return (o for o in file.facts.overwrites if not any(call + file.values in entered for call in o.calls))

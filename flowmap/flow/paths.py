@@ -117,7 +117,7 @@ def meets(read: str, held: str) -> bool:
 
 def is_hidden(key: str) -> bool:
     """Whether a key is no property that reading the whole object would show."""
-    return key[0] in "^<" or key.startswith(("get:", "set:")) or key in ("prototype", "__proto__")
+    return key.startswith(("^", "<", "get:", "set:")) or key in ("prototype", "__proto__")
 
 
 def compose(before: Trail, after: Trail) -> Trail:

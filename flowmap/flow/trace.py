@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from flowmap.core.appmap import Step
-from flowmap.core.location import Location
 from flowmap.flow.contexts import Came, Chain, Context
 from flowmap.flow.paths import Fact
 from flowmap.flow.search import Search

@@ -39,7 +39,7 @@ def _properties(program: Program, closure: int) -> set[str]:
     seen, level = {closure}, [closure]
     for _ in range(MAX_STEPS):
         edges = [edge for value in level for edge in program.edges.get(value, ())]
-        keys.update(edge.push[0] for edge in edges if len(edge.push) == 1 and not edge.pop and edge.push[0][0] != "^")
+        keys.update(edge.push[0] for edge in edges if len(edge.push) == 1 and not edge.pop and edge.push[0][:1] != "^")
         level = [e.target for e in edges if not (e.push or e.pop or e.whole or e.jump) and e.target not in seen]
         seen.update(level)
     return keys
@@ -47,6 +47,6 @@ def _properties(program: Program, closure: int) -> set[str]:
 
 def beside(found: Twins, path: Keys) -> Iterator[Keys]:
     """The paths at which the data of a path is as well."""
-    if len(path) > 1 and path[1][0] == "^":
+    if len(path) > 1 and path[1].startswith("^"):
         for key in found.get((path[0], path[1]), ()):
             yield (key, *path[1:])

@@ -269,7 +269,8 @@ class Calls:
         pending = [True]
 
         def arrived(token: Token) -> None:
-            if pending and not isinstance(self.solver.tokens.all[token], ObjectToken | ModuleToken):
+            # Nobody calls a setter (`dispatch` in a context's value) just because it can be reached.
+            if pending and isinstance(self.solver.tokens.all[token], FunctionToken | ApiToken):
                 pending.clear()
                 slot = self.slot(site, node)
                 if then is not None:

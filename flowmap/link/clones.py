@@ -160,12 +160,11 @@ class Clones:
         for source, target in facts.derived:
             for part in among(source, target):
                 part.derived.append((source + base, target + base))
-        for subject, key, value in facts.reads:
-            for part in among(subject, value):
-                part.reads.append((subject + base, key + base if isinstance(key, int) else key, value + base))
-        for subject, key, value in facts.writes:
-            for part in among(subject, value):
-                part.writes.append((subject + base, key + base if isinstance(key, int) else key, value + base))
+        for name in ("reads", "writes"):
+            for subject, key, value in getattr(facts, name):
+                named = key + base if isinstance(key, int) else key
+                for part in among(subject, value):
+                    getattr(part, name).append((subject + base, named, value + base))
         for copy in facts.copies:
             for part in among(copy.source, copy.target):
                 part.copies.append(replace(copy, source=copy.source + base, target=copy.target + base))

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from functools import partial
 
 from flowmap.core.app import App, SourceFile
-from flowmap.core.facts import ANY, Call, FileFacts
+from flowmap.core.facts import Call, FileFacts
 from flowmap.link.assemble import assemble
 from flowmap.link.bridges import connect as connect_bridges
 from flowmap.link.calls import Calls, Slot
@@ -96,7 +96,7 @@ class Linker:
         self.program.strings = self._strings()
         connect_bridges(self.program, self.program.strings)
         self.program.complete = self.solver.complete
-        self.program.foreign = {site: found for site, found in self.calls.foreign.items()}
+        self.program.foreign = dict(self.calls.foreign)
         return self.program
 
     # --- constraints of one file -------------------------------------------------------------------------------
@@ -291,7 +291,7 @@ class Linker:
             self.calls.offer(site, argument, partial(self._hand, given, call.result))
 
     def _hand(self, given: tuple[int, ...], result: int, slot: Slot) -> None:
-        """An unknown function may call what it is given with all else that it is given, and return what that returns."""
+        """An unknown function may call what it is given with all else that it is given, and return the outcome."""
         self.program.edge(slot.result, Edge(result, whole=True))
         for value in given:
             for node in slot.arguments:

@@ -118,6 +118,9 @@ class Modules:
             self.pass_on(self.member(target, found.name), value)
         elif is_package(found.specifier):
             self._package(found.specifier, found.name, value)
+        elif found.name == DEFAULT:
+            # A picture or style sheet of the app: bundlers make its address of it.
+            self.program.literals[value] = found.specifier
 
     def _whole(self, file: int, specifier: str, value: Node) -> None:
         target = self.target(file, specifier)

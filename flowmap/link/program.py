@@ -31,11 +31,12 @@ class File:
 class Edge:
     """A hop of a value: strip `pop` from its access path, put `push` before what remains.
 
-    `whole`: everything inside the value is in the result, and its structure is lost (text made of it). `without`: these
-    properties do not pass. `shift` is subtracted from a numeric property. `note` says the hop in words where the code alone does not. `bridge`: between places far apart. `jump`: leaves the function that it is in without a return (what a
-    setter is called with arrives where the hook was called). `mutates`: the target is an object that gets
-    the value as a property. `spread`: properties only, not the
-    object itself. `row`: from a model row, whose reads are no property names.
+    `whole`: everything inside the value is in the result, and its structure is lost (text made of it).
+    `without`: these properties do not pass. `shift` is subtracted from a numeric property.
+    `note` says the hop in words where the code alone does not. `bridge`: between places far apart.
+    `jump`: leaves the function without a return (what a setter is called with arrives where the hook was called).
+    `mutates`: the target is an object that gets the value as a property. `spread`: properties only, not the object.
+    `row`: from a model row, whose reads are no property names. `removes`: categories that the data loses.
     """
 
     target: int
@@ -116,7 +117,7 @@ class SourceUse:
 
 @dataclass(frozen=True, slots=True)
 class GuardUse:
-    """A call by a guard row: where `result` is `when`, what is at `place` is not of `category` (None: of no category)."""
+    """A call by a guard row: where `result` is `when`, what is at `place` is not of `category` (None: of none)."""
 
     result: int
     place: Place

@@ -1,7 +1,7 @@
 """Sinks whose data is handed over by other calls on the same object.
 
-`new XMLHttpRequest()` gets its address by `open` and its body by `send`; a statement gets its values by `bindParams` and
-does its work by `execute`. Two calls belong together where their objects come from the same call, or one's object from
+`new XMLHttpRequest()` gets its address by `open` and its body by `send`; a statement gets its values by `bindParams`
+and does its work by `execute`. Two calls belong together where their objects come from the same call, or one's object from
 the other.
 """
 
@@ -26,27 +26,30 @@ class Related:
     before: list[list[int]]
     _origins: dict[int, frozenset[int]] = field(default_factory=dict)
     _results: frozenset[int] = frozenset()
+    _copied: bool = False
 
     def connect(self) -> bool:
-        """Complete all sinks whose rows name places at other calls; true where a text may have become known."""
+        """Complete all sinks whose rows name places at other calls; true where that changed anything."""
+        self._copied = False
         self._results = frozenset(self.program.calls[site].result for site in self.program.apis)
-        changed = False
-        for number, use in enumerate(self.program.sinks):
-            parts = [part for part in use.sink.parts if _is_elsewhere(part.at, use)]
-            names = [(name, place) for name in _NAMES if (place := getattr(use.sink, name)) and _is_elsewhere(place, use)]
-            if not parts and not names:
-                continue
-            found = [
-                PartUse(place, part.sent_in.value, part.use)
-                for part in parts
-                for site in self._sites(use, part.at)
-                for place in self.lowering.places(self.program.calls[site], site, part.at)
-            ]
-            for name, at in names:
-                use = self._named(use, name, at)
-                changed = True
-            self.program.sinks[number] = replace(use, parts=(*use.parts, *found))
-        return changed
+        before = list(self.program.sinks)
+        self.program.sinks[:] = [self._completed(use) for use in before]
+        return self._copied or self.program.sinks != before
+
+    def _completed(self, use: SinkUse) -> SinkUse:
+        found = [
+            PartUse(place, part.sent_in.value, part.use)
+            for part in use.sink.parts
+            if _is_elsewhere(part.at, use)
+            for site in self._sites(use, part.at)
+            for place in self.lowering.places(self.program.calls[site], site, part.at)
+        ]
+        made = replace(use, parts=(*use.parts, *found)) if found else use
+        for name in _NAMES:
+            at = getattr(use.sink, name)
+            if at is not None and _is_elsewhere(at, use):
+                made = self._named(made, name, at)
+        return made
 
     def _named(self, use: SinkUse, name: str, at: RowPlace) -> SinkUse:
         node = getattr(use, name)
@@ -57,6 +60,7 @@ class Related:
                     node = value
                 else:
                     self.solver.copy(value, node)
+                    self._copied = True
         return replace(use, **{name: node})
 
     def _sites(self, use: SinkUse, at: RowPlace) -> list[int]:

@@ -35,8 +35,8 @@ class Strings:
     holds: Callable[[int], bool]
     fixed: dict[int, frozenset[Text]] = field(default_factory=dict)
     subjects: dict[int, int] = field(default_factory=dict)
-    is_object: Callable[[int], bool] = lambda value: False
-    fold: Folder = lambda value: None
+    is_object: Callable[[int], bool] = lambda _: False
+    fold: Folder = lambda _: None
     _known: dict[int, frozenset[Text]] = field(default_factory=dict)
     _open: set[int] = field(default_factory=set)
     _from_outside: dict[int, bool] = field(default_factory=dict)

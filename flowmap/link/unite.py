@@ -3,11 +3,13 @@
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from flowmap.link.program import PartUse, Program, SinkUse
 from flowmap.link.solver import Solver
-from flowmap.models.rows import Sink
+
+if TYPE_CHECKING:
+    from flowmap.models.rows import Sink
 
 _TEXTS = ("url", "base", "key", "method", "remote", "provider")
 

@@ -1,19 +1,19 @@
 import { requestJira, requestConfluence, requestBitbucket, requestTeamworkGraph, fetchUserRecommendations, invokeRemote, invokeService, requestRemote, rovo, FeatureFlags, router, view, events, objectStore, createUploadPromises, Modal, showFlag, i18n, permissions, checkPermissions, createPermissionUtils, frontendCustomMetrics, getCookieConsentPreferences } from "@forge/bridge";
 
 export async function products() {
-  sink(await (await requestJira("/rest/api/3/issue/A-1")).json()); // row: egress fetch atlassian /rest/api/3/issue/A-1; sink content, personal; source content Jira issue; source personal Jira issue
-  sink(await (await requestConfluence("/wiki/api/v2/pages/1")).json()); // row: egress fetch atlassian /wiki/api/v2/pages/1; sink content, personal; source content Confluence pages; source personal Confluence pages
-  sink(await (await requestBitbucket("/2.0/user")).json()); // row: egress fetch atlassian /2.0/user; sink personal; source personal Bitbucket 2.0
-  sink(await requestTeamworkGraph("query", {})); // row: egress fetch atlassian; sink content; source content Teamwork Graph response
-  sink(await fetchUserRecommendations({})); // row: egress fetch atlassian; sink personal; source personal recommended people
+  sink(await (await requestJira("/rest/api/3/issue/A-1")).json()); // row: egress fetch GET atlassian as-user /rest/api/3/issue/A-1; sink content, personal; source content Jira issue; source personal Jira issue
+  sink(await (await requestConfluence("/wiki/api/v2/pages/1")).json()); // row: egress fetch GET atlassian as-user /wiki/api/v2/pages/1; sink content, personal; source content Confluence pages; source personal Confluence pages
+  sink(await (await requestBitbucket("/2.0/user")).json()); // row: egress fetch GET atlassian as-user /2.0/user; sink personal; source personal Bitbucket 2.0
+  sink(await requestTeamworkGraph("query", {})); // row: egress fetch POST atlassian as-user; sink content; source content Teamwork Graph response
+  sink(await fetchUserRecommendations({})); // row: egress fetch POST atlassian as-user; sink personal; source personal recommended people
 }
 
 export async function own() {
-  sink(await (await invokeRemote({ path: "/a", method: "POST", body: source() })).json()); // row: egress remote external
-  sink(await (await invokeService({ path: "/a", method: "PUT", body: source() })).json()); // row: egress service atlassian /a
-  sink(await (await requestRemote("backend", { path: "/b" })).json()); // row: egress remote external remote:backend
-  await rovo.open({ prompt: source() }); // row: egress service atlassian
-  await new FeatureFlags().initialize({ user: source() }); // row: egress service atlassian
+  sink(await (await invokeRemote({ path: "/a", method: "POST", body: source() })).json()); // row: egress remote POST external <- secret body; sink
+  sink(await (await invokeService({ path: "/a", method: "PUT", body: source() })).json()); // row: egress service PUT atlassian /a <- secret body; sink
+  sink(await (await requestRemote("backend", { path: "/b" })).json()); // row: egress remote GET external remote:backend; sink
+  await rovo.open({ prompt: source() }); // row: egress service atlassian <- secret argument
+  await new FeatureFlags().initialize({ user: source() }); // row: egress service atlassian <- secret argument
 }
 
 export async function navigation() {
@@ -27,7 +27,7 @@ export async function page() {
   sink(await view.getContext()); // row: sink context, secret; source context context of the page
   const history = await view.createHistory(); // row: source context location
   sink(history.location); // row: sink context
-  await view.submit({ value: source() }); // row: link modal; storage write property
+  await view.submit({ value: source() }); // row: link modal; storage write property <- secret argument
   await view.close({ value: source() }); // row: link modal
   view.refresh(), view.open(), view.emitReadyEvent(), view.changeWindowTitle("a"), view.onClose(() => 1);
   view.createAdfRendererIframeProps({}).onLoad(), view.getFrameDispatch(), view.theme.enable();
@@ -45,8 +45,8 @@ export async function messages() {
 }
 
 export async function objects() {
-  await objectStore.upload({ functionKey: "urls", objects: [source()] }); // row: storage write object-store
-  await createUploadPromises({ functionKey: "urls", objects: [source()] }); // row: storage write object-store
+  await objectStore.upload({ functionKey: "urls", objects: [source()] }); // row: storage write object-store <- secret argument
+  await createUploadPromises({ functionKey: "urls", objects: [source()] }); // row: storage write object-store <- secret argument
   await objectStore.download({ functionKey: "urls", keys: ["a"] }); // row: storage read object-store a
   await objectStore.getMetadata({ functionKey: "urls", keys: ["a"] }); // row: storage read object-store a
   await objectStore.delete({ functionKey: "urls", keys: ["a"] }); // row: storage delete object-store a
@@ -63,4 +63,19 @@ export async function quiet() {
   const flags = new FeatureFlags();
   flags.checkFlag("a"), flags.isInitialized(), flags.shutdown();
   frontendCustomMetrics.counter("a").incr(), frontendCustomMetrics.counter("a").incrBy(1);
+}
+
+export async function writing() {
+  const all = { method: "POST", body: source(), headers: { "X-Key": source() } };
+  await requestJira("/jira", all); // row: egress fetch POST atlassian as-user /jira <- secret body, secret header
+  await requestConfluence("/confluence", all); // row: egress fetch POST atlassian as-user /confluence <- secret body, secret header
+  await requestBitbucket("/bitbucket", all); // row: egress fetch POST atlassian as-user /bitbucket <- secret body, secret header
+  await requestTeamworkGraph("query", { id: source() }); // row: egress fetch POST atlassian as-user <- secret body
+  await fetchUserRecommendations({ id: source() }); // row: egress fetch POST atlassian as-user <- secret body
+  await invokeRemote({ path: "/a", ...all }); // row: egress remote POST external <- secret body, secret header
+  await invokeService({ path: "/a", ...all }); // row: egress service POST atlassian /a <- secret body, secret header
+  await requestRemote("backend", { path: "/a", ...all }); // row: egress remote POST external remote:backend <- secret body, secret header
+  await router.open(`https://example.com/?q=${source()}`); // row: egress navigation external https://example.com/?q={} <- secret url
+  await router.navigate(`https://example.com/?q=${source()}`); // row: egress navigation external https://example.com/?q={} <- secret url
+  await router.getUrl({ target: source() }); // row: egress navigation atlassian <- secret url
 }

@@ -2,7 +2,7 @@ import { useConfig } from "@forge/react";
 import { view } from "@forge/bridge";
 
 export async function Configuration() {
-  await view.submit({ config: { value: source() } }); // row: storage write property
+  await view.submit({ config: { value: source() } }); // row: storage write property <- secret argument
 }
 
 export function App() {

@@ -3,11 +3,11 @@ import { kvs, WhereConditions, FilterConditions, Filter, ForgeKvsError, ForgeKvs
 // or: import { storage as kvs, WhereConditions, FilterConditions, Filter, ForgeKvsError, ForgeKvsAPIError, isOverrideAndReturnOptions } from "@forge/kvs";
 
 export async function values() {
-  await kvs.set("plain", source()); // row: link storage plain; storage write kvs plain
+  await kvs.set("plain", source()); // row: link storage plain; storage write kvs plain <- secret argument
   sink(await kvs.get("plain")); // row: sink app-data, secret; source app-data stored value 'plain'; storage read kvs plain
   sink(await kvs.get("other")); // row: sink app-data; source app-data stored value 'other'; storage read kvs other
   await kvs.delete("plain"); // row: storage delete kvs plain
-  await kvs.setSecret("token", source()); // row: link storage token; storage write secret token
+  await kvs.setSecret("token", source()); // row: link storage token; storage write secret token <- secret argument
   sink(await kvs.getSecret("token")); // row: sink secret; source secret stored secret 'token'; storage read secret token
   sink(await kvs.getSecret("other-token")); // row: sink secret; source secret stored secret 'other-token'; storage read secret other-token
   await kvs.deleteSecret("token"); // row: storage delete secret token
@@ -19,7 +19,7 @@ export async function values() {
 
 export async function entities() {
   const people = kvs.entity("person");
-  await people.set("ann", source()); // row: link storage ann; storage write entity ann
+  await people.set("ann", source()); // row: link storage ann; storage write entity ann <- secret argument
   sink(await people.get("ann")); // row: sink app-data, secret; source app-data stored entity 'ann'; storage read entity ann
   sink(await people.get("bob")); // row: sink app-data; source app-data stored entity 'bob'; storage read entity bob
   await people.delete("ann"); // row: storage delete entity ann
@@ -33,11 +33,11 @@ export async function entities() {
 }
 
 export async function batches() {
-  await kvs.batchSet([{ key: "first", value: source() }]); // row: link storage first; storage write kvs first
+  await kvs.batchSet([{ key: "first", value: source() }]); // row: link storage first; storage write kvs first <- secret argument
   const got = await kvs.batchGet([{ key: "first" }]); // row: source app-data stored value 'first'; storage read kvs first
   sink(got.successfulKeys[0].value); // row: sink app-data, secret
   await kvs.batchDelete([{ key: "first" }]); // row: storage delete kvs first
-  await kvs.transact().set("moved", source()).delete("gone").check("there", {}).execute(); // row: link storage moved; storage delete kvs gone; storage write kvs moved
+  await kvs.transact().set("moved", source()).delete("gone").check("there", {}).execute(); // row: link storage moved; storage delete kvs gone; storage write kvs moved <- secret argument
   sink(await kvs.get("moved")); // row: sink app-data, secret; source app-data stored value 'moved'; storage read kvs moved
 }
 

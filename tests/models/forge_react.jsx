@@ -15,7 +15,7 @@ export function Properties() {
 export function Objects() {
   const all = useObjectStore(); // row: source app-data stored object of unknown key
   sink(all.objectStates); // row: sink app-data
-  all.uploadObjects([source()]); // row: storage write object-store
+  all.uploadObjects([source()]); // row: storage write object-store <- secret argument
   all.downloadObjects(["a"]); // row: storage read object-store a
   all.getObjectMetadata(["a"]); // row: storage read object-store a
   all.deleteObjects(["a"]); // row: storage delete object-store a
@@ -45,7 +45,7 @@ export function Fields() {
       <Toggle name="k" onChange={(event) => sink(event)} /> {/* row: sink user-input; source user-input form field */}
       <FilePicker name="l" onChange={(event) => sink(event)} /> {/* row: sink user-input; source user-input form field */}
       <UserPicker name="m" onChange={(event) => sink(event)} /> {/* row: sink personal; source personal picked user */}
-      <Image src="https://images.example.com/a.png" /> {/* row: egress image external https://images.example.com/a.png */}
+      <Image src="https://images.example.com/a.png" /> {/* row: egress image GET external https://images.example.com/a.png */}
     </Form>
   );
 }

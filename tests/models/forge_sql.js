@@ -2,12 +2,14 @@ import { sql, migrationRunner, ForgeSQLAPIError } from "@forge/sql";
 // or: import sql, { migrationRunner, ForgeSQLAPIError } from "@forge/sql";
 
 export async function statements() {
-  const found = await sql.prepare("SELECT name FROM people WHERE id = ?").bindParams(source()).execute(); // row: source app-data SQL rows of unknown key; storage query sql SELECT name FROM people WHERE id = ?
+  const found = await sql.prepare("SELECT name FROM people WHERE id = ?").bindParams(source()).execute(); // row: source app-data SQL rows of unknown key; storage query sql SELECT name FROM people WHERE id = ? <- secret argument
   sink(found.rows); // row: sink app-data
-  const raw = await sql.executeRaw(`SELECT ${source()}`); // row: source app-data SQL rows of unknown key; storage query sql SELECT {}
+  const raw = await sql.executeRaw(`SELECT ${source()}`); // row: source app-data SQL rows of unknown key; storage query sql SELECT {} <- secret argument
   sink(raw.rows); // row: sink app-data
   await sql.executeDDL("CREATE TABLE people (id INT)"); // row: storage write sql CREATE TABLE people (id INT)
   await sql._provision();
+  await sql.prepare("INSERT INTO people VALUES (?, ?)").bindParams("x", source()).execute(); // row: storage write sql INSERT INTO people VALUES (?, ?) <- secret argument
+  await sql.executeRaw(`INSERT INTO people VALUES ('${source()}')`); // row: storage write sql INSERT INTO people VALUES ('{}') <- secret argument
 }
 
 export async function schema() {

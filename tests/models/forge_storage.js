@@ -2,16 +2,16 @@ import { storage, startsWith, isNotIn, isIn, beginsWith, between, equalsTo, grea
 // or: import { storage, startsWith, isNotIn, isIn, beginsWith, between, equalsTo, greaterThan, lessThan, WhereConditions, FilterConditions } from "@forge/storage";
 
 export async function values() {
-  await storage.set("plain", source()); // row: link storage plain; storage write kvs plain
+  await storage.set("plain", source()); // row: link storage plain; storage write kvs plain <- secret argument
   sink(await storage.get("plain")); // row: sink app-data, secret; source app-data stored value 'plain'; storage read kvs plain
   await storage.delete("plain"); // row: storage delete kvs plain
-  await storage.setSecret("token", source()); // row: link storage token; storage write secret token
+  await storage.setSecret("token", source()); // row: link storage token; storage write secret token <- secret argument
   sink(await storage.getSecret("token")); // row: sink secret; source secret stored secret 'token'; storage read secret token
   await storage.deleteSecret("token"); // row: storage delete secret token
 }
 
 export async function entities() {
-  await storage.entity("person").set("ann", source()); // row: link storage ann; storage write entity ann
+  await storage.entity("person").set("ann", source()); // row: link storage ann; storage write entity ann <- secret argument
   sink(await storage.entity("person").get("ann")); // row: sink app-data, secret; source app-data stored entity 'ann'; storage read entity ann
   await storage.entity("person").delete("ann"); // row: storage delete entity ann
   const query = storage.entity("person").query().index("age").where(WhereConditions.isGreaterThan(3));

@@ -2,13 +2,13 @@ import { GlobalStorage, getStorageInstanceWithQuery, EntityStorageBuilder, Custo
 
 export async function direct(client) {
   const all = new GlobalStorage(client);
-  await all.set("plain", source()); // row: link storage plain; storage write kvs plain
+  await all.set("plain", source()); // row: link storage plain; storage write kvs plain <- secret argument
   sink(await all.get("plain")); // row: sink app-data, secret; source app-data stored value 'plain'; storage read kvs plain
   await all.delete("plain"); // row: storage delete kvs plain
-  await all.setSecret("token", source()); // row: link storage token; storage write secret token
+  await all.setSecret("token", source()); // row: link storage token; storage write secret token <- secret argument
   sink(await all.getSecret("token")); // row: sink secret; source secret stored secret 'token'; storage read secret token
   await all.deleteSecret("token"); // row: storage delete secret token
-  await all.setEntity("person", "ann", source()); // row: link storage ann; storage write entity ann
+  await all.setEntity("person", "ann", source()); // row: link storage ann; storage write entity ann <- secret argument
   sink(await all.getEntity("person", "ann")); // row: sink app-data, secret; source app-data stored entity 'ann'; storage read entity ann
   await all.deleteEntity("person", "ann"); // row: storage delete entity ann
   sink((await all.list({})).results[0].value); // row: sink app-data; source app-data stored value of unknown key; storage query kvs
@@ -18,10 +18,10 @@ export async function direct(client) {
 
 export async function instance(client) {
   const all = getStorageInstanceWithQuery(new GlobalStorage(client));
-  await all.set("plain", source()); // row: link storage plain; storage write kvs plain
+  await all.set("plain", source()); // row: link storage plain; storage write kvs plain <- secret argument
   sink(await all.get("plain")); // row: sink app-data, secret; source app-data stored value 'plain'; storage read kvs plain
   await all.delete("plain"); // row: storage delete kvs plain
-  await all.setSecret("token", source()); // row: link storage token; storage write secret token
+  await all.setSecret("token", source()); // row: link storage token; storage write secret token <- secret argument
   sink(await all.getSecret("token")); // row: sink secret; source secret stored secret 'token'; storage read secret token
   await all.deleteSecret("token"); // row: storage delete secret token
   sink((await all.query().where("key", 1).limit(1).cursor("c").getOne()).value); // row: sink app-data; source app-data stored value of unknown key; storage query kvs
@@ -31,7 +31,7 @@ export async function instance(client) {
 
 export async function entities(client) {
   const person = getStorageInstanceWithQuery(new GlobalStorage(client)).entity("person");
-  await person.set("ann", source()); // row: link storage ann; storage write entity ann
+  await person.set("ann", source()); // row: link storage ann; storage write entity ann <- secret argument
   sink(await person.get("ann")); // row: sink app-data, secret; source app-data stored entity 'ann'; storage read entity ann
   await person.delete("ann"); // row: storage delete entity ann
   const query = person.query().index("age").where(1).andFilter("a", 1).orFilter("b", 1).sort("ASC");
@@ -41,7 +41,7 @@ export async function entities(client) {
 
 export async function builders(client) {
   const built = new EntityStorageBuilder("person", client);
-  await built.set("ann", source()); // row: link storage ann; storage write entity ann
+  await built.set("ann", source()); // row: link storage ann; storage write entity ann <- secret argument
   sink(await built.get("ann")); // row: sink app-data, secret; source app-data stored entity 'ann'; storage read entity ann
   await built.delete("ann"); // row: storage delete entity ann
   const query = built.query().index("age").where(1).andFilter("a", 1).orFilter("b", 1).sort("ASC").cursor("c").limit(1);

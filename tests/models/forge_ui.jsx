@@ -27,7 +27,7 @@ export function Fields() {
       <Range name="i" onChange={(event) => sink(event)} /> {/* row: sink user-input; source user-input form field */}
       <Toggle name="j" onChange={(event) => sink(event)} /> {/* row: sink user-input; source user-input form field */}
       <UserPicker name="k" onChange={(event) => sink(event)} /> {/* row: sink personal; source personal picked user */}
-      <Image src="https://images.example.com/a.png" /> {/* row: egress image external https://images.example.com/a.png */}
+      <Image src="https://images.example.com/a.png" /> {/* row: egress image GET external https://images.example.com/a.png */}
     </Form>
   );
 }
