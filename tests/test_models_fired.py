@@ -36,10 +36,6 @@ FIXTURES = sorted((HERE / "models").glob("*.js*"))
 CONFIGURATION = HERE / "language" / "flowmap.toml"
 _COMPONENT = re.compile(r"call @forge/(react|ui) [A-Z]\w*\(\)")
 NOT_FIRED = (
-    # The number of an element of a hook's result is lost before rows are looked up.
-    re.compile(r"(call|sink) @forge/(react|ui|ui-jira|ui-confluence) \w+\(\)\[[12]\]\(\)"),
-    # Storage is not joined without a key: that a query's result is app data says as much.
-    re.compile(r"bridge @forge/(kvs|api|storage) .*\.query\(\)\.get(One|Many)\(\)"),
     # The consumer that a queue leads to is named by the manifest, which fixtures have none of.
     re.compile(r"bridge @forge/events Queue\(\)\.push\(\)"),
 )

@@ -126,7 +126,7 @@ def _note_of(edge: Edge) -> str:
     """How a hop changes where the data sits."""
     for words, keys in (("as property", edge.push), ("property", edge.pop)):
         if keys:
-            return f"{words} '{keys[0]}'" if keys[0][0] not in "^[<*" else ""
+            return f"{words} '{keys[0]}'" if not keys[0].startswith(("^", "[", "<", "*")) else ""
     return "made part of a text" if edge.whole else ""
 
 

@@ -9,7 +9,7 @@ from flowmap.link.index import RowIndex
 from flowmap.link.lower import Lowering
 from flowmap.link.program import Edge, Entering, Program
 from flowmap.link.solver import Node, Solver
-from flowmap.link.tokens import AnyToken, ApiToken, FunctionToken, ModuleToken, ObjectToken, SetterToken, Token
+from flowmap.link.tokens import AnyToken, ApiToken, FunctionToken, ObjectToken, SetterToken, Token
 
 PROMISIFIED = "promisified"
 """The method of a token for what `promisify(f)` makes of `f`."""
@@ -262,15 +262,20 @@ class Calls:
             inside = self.solver.node(argument)
             self.solver.read(argument, ELEMENT, inside)
             self.program.edge(argument, Edge(inside, pop=(ELEMENT,)))
-            self.offer(site, inside)
+            self.offer(site, inside, is_inner=True)
 
-    def offer(self, site: int, node: Node, then: Callable[[Slot], None] | None = None) -> None:
-        """Make a slot (and tell `then`) as soon as it is known that a function may reach `node`."""
+    def offer(
+        self, site: int, node: Node, then: Callable[[Slot], None] | None = None, *, is_inner: bool = False
+    ) -> None:
+        """Make a slot (and tell `then`) as soon as it is known that a function may reach `node`.
+
+        `is_inner`: it is found inside an argument. Nobody calls a setter (`dispatch` in a context's value) for that.
+        """
         pending = [True]
+        kinds = FunctionToken | ApiToken if is_inner else FunctionToken | ApiToken | SetterToken
 
         def arrived(token: Token) -> None:
-            # Nobody calls a setter (`dispatch` in a context's value) just because it can be reached.
-            if pending and isinstance(self.solver.tokens.all[token], FunctionToken | ApiToken):
+            if pending and isinstance(self.solver.tokens.all[token], kinds):
                 pending.clear()
                 slot = self.slot(site, node)
                 if then is not None:

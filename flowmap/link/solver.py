@@ -225,6 +225,10 @@ class Solver:
         if key == PROTOTYPE:
             # What a class of a package passes on to its children is what its instances have.
             path = self.canonical(what.package, what.path + "()")
+        if key.isdigit():
+            # `useState()[1]` is a place of its own where rows say so.
+            exact = self.canonical(what.package, f"{what.path}[{key}]")
+            path = exact if self.is_followed(what.package, exact) else path
         if self.is_followed(what.package, path):
             self.add(result, self.tokens.number(ApiToken(what.package, path)))
 

@@ -5,19 +5,17 @@ Every text of the app goes through `quoted`, which leaves no way out of a DOT st
 only `<…>` outside quotes is. The legend is our own text.
 """
 
-import textwrap
 from collections.abc import Iterator
 from typing import Any, TypeAlias
 
-from flowmap.report.drawn import Drawn, drawn
+from flowmap.report.drawn import Drawn, comes_in, drawn
 from flowmap.report.escape import visible
 from flowmap.report.graph import EXTERNAL, LOG, PRODUCT, STORAGE, UNKNOWN, ZONES, Graph, graph
+from flowmap.report.labels import label_of
 from flowmap.report.theme import FONT, INK, LEAVES, SECRET, STAYS, ZONE_COLOURS, ZONE_LABELS
 
 Json: TypeAlias = dict[str, Any]
 _SHAPES = {"code": "box", "store": "cylinder", "host": "box", "entry": "oval", "source": "oval"}
-_WRAP = 30
-_LINES = 4
 _ENDS = frozenset((PRODUCT, STORAGE, LOG, EXTERNAL, UNKNOWN))
 _GRAPH = f'rankdir=LR, newrank=true, fontname="{FONT}", fontsize=12, ranksep=0.7, nodesep=0.3, pad=0.3, bgcolor=white'
 _NODE = f'fontname="{FONT}", fontsize=11, style="filled,rounded", fillcolor=white, color="{INK}", margin="0.14,0.07"'
@@ -51,14 +49,6 @@ def _escaped(line: str) -> str:
     return line.replace("&", "&amp;").replace("\\", "\\\\").replace('"', '\\"')
 
 
-def wrapped(text: str) -> str:
-    """A label broken where it gets too long for a box."""
-    # A space behind the slashes lets paths break there; it counts while the lines are filled.
-    spaced = visible(text).replace("/", "/ ").replace("/ …", "/…") if len(text) > _WRAP else visible(text)
-    lines = [line.replace("/ ", "/") for line in textwrap.wrap(spaced, _WRAP)]
-    return "\n".join(lines[:_LINES]) + ("…" if len(lines) > _LINES else "")
-
-
 def _boxed(app: Json, prefix: str, body: list[str]) -> list[str]:
     title = quoted(app["name"] or app["root"])
     head = f'label={title}; labeljust=l; style="rounded"; color="{STAYS}"; fontsize=14;'
@@ -71,24 +61,18 @@ def _app(map_: Graph, prefix: str) -> Iterator[str]:
     shown = {node for edge in edges for node in (edge.start, edge.end)}
     nodes = [node for node in map_ if node in shown]
     for zone in ZONES:
-        inside = [node for node in nodes if map_.nodes[node]["zone"] == zone and not _comes_in(map_.nodes[node])]
+        inside = [node for node in nodes if map_.nodes[node]["zone"] == zone and not comes_in(map_.nodes[node])]
         if inside:
             yield from _zone(map_, zone, inside, names, prefix)
     for node in nodes:
-        if _comes_in(map_.nodes[node]):
+        if comes_in(map_.nodes[node]):
             yield f"{names[node]} [{_node(map_.nodes[node], ZONE_COLOURS[map_.nodes[node]['zone']][1])}];"
     # Where data rests or leaves is one column, the last, so that the eye finds it in one place.
-    ends = [names[node] for node in nodes if map_.nodes[node]["zone"] in _ENDS and not _comes_in(map_.nodes[node])]
+    ends = [names[node] for node in nodes if map_.nodes[node]["zone"] in _ENDS and not comes_in(map_.nodes[node])]
     yield f"{{ rank=max; {'; '.join(ends)} }}"
     for edge in edges:
         attributes = ", ".join(f"{key}={value}" for key, value in _edge(edge).items())
         yield f"{names[edge.start]} -> {names[edge.end]} [{attributes}];"
-
-
-def _comes_in(attributes: dict[str, str]) -> bool:
-    """Whether a node is in no box, so that it stands before the code that it enters."""
-    kind, zone = attributes["kind"], attributes["zone"]
-    return kind == "entry" or (kind, zone) == ("source", PRODUCT)
 
 
 def _zone(map_: Graph, zone: str, inside: list[str], names: dict[str, str], prefix: str) -> Iterator[str]:
@@ -101,9 +85,7 @@ def _zone(map_: Graph, zone: str, inside: list[str], names: dict[str, str], pref
 
 
 def _node(attributes: Json, line: str) -> str:
-    label = wrapped(attributes["label"])
-    if attributes["names"]:
-        label += "\n" + wrapped(attributes["names"])
+    label = label_of(attributes)
     outside = attributes["zone"] in (EXTERNAL, UNKNOWN) and attributes["kind"] in ("host", "store")
     extra = f', color="{LEAVES}", penwidth=2' if outside else f', color="{line}"'
     shape = _SHAPES[attributes["kind"]]

@@ -6,6 +6,7 @@ only fetches is not drawn beside what it brings, and writing to the log only whe
 """
 
 import textwrap
+from collections.abc import Mapping
 from dataclasses import dataclass
 from operator import itemgetter
 from typing import Any, TypeAlias
@@ -87,3 +88,9 @@ def _position(map_: Graph, node: str) -> tuple[int, str]:
     attributes = map_.nodes[node]
     # What the platform and the outside call stands before the code, whichever zone it belongs to.
     return (-1 if attributes["kind"] in ("entry", "source") else _COLUMNS[attributes["zone"]], node)
+
+
+def comes_in(attributes: Mapping[str, str]) -> bool:
+    """Whether a node is in no box, so that it stands before the code that it enters."""
+    kind, zone = attributes["kind"], attributes["zone"]
+    return kind == "entry" or (kind, zone) == ("source", PRODUCT)

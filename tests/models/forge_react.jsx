@@ -3,13 +3,13 @@ import Renderer, { useForm, useContentProperty, useSpaceProperty, useIssueProper
 export function Properties() {
   const [page, setPage, removePage] = useContentProperty("a", source()); // row: source app-data entity property 'a'
   sink(page); // row: sink app-data, secret
-  setPage(source()), removePage();
+  setPage(source()), removePage(); // row: storage delete property; storage write property <- secret argument
   const [space, setSpace, removeSpace] = useSpaceProperty("b", ""); // row: source app-data entity property 'b'
   sink(space); // row: sink app-data, secret
-  setSpace(source()), removeSpace();
+  setSpace(source()), removeSpace(); // row: storage delete property; storage write property <- secret argument
   const [issue, setIssue, removeIssue] = useIssueProperty("c", ""); // row: source app-data entity property 'c'
   sink(issue); // row: sink app-data, secret
-  setIssue(() => source()), removeIssue();
+  setIssue(() => source()), removeIssue(); // row: storage delete property; storage write property
 }
 
 export function Objects() {

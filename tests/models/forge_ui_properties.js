@@ -5,11 +5,11 @@ import { useIssueProperty, useContentProperty, useSpaceProperty } from "@forge/u
 export function App() {
   const [issue, setIssue] = useIssueProperty("a", source()); // row: source app-data entity property 'a'
   sink(issue); // row: sink app-data, secret
-  setIssue(source());
+  setIssue(source()); // row: storage write property <- secret argument
   const [content, setContent] = useContentProperty("b", ""); // row: source app-data entity property 'b'
   sink(content); // row: sink app-data, secret
-  setContent(source());
+  setContent(source()); // row: storage write property <- secret argument
   const [space, setSpace] = useSpaceProperty("c", ""); // row: source app-data entity property 'c'
   sink(space); // row: sink app-data, secret
-  setSpace(source());
+  setSpace(source()); // row: storage write property <- secret argument
 }

@@ -10,7 +10,8 @@ from flowmap.core.result import AppResult, Result
 from flowmap.errors import FlowmapError
 from flowmap.report import image as image_module
 from flowmap.report.document import document
-from flowmap.report.dot import quoted, to_dot, wrapped
+from flowmap.report.dot import quoted, to_dot
+from flowmap.report.labels import wrapped
 from flowmap.report.graph import graph
 from flowmap.report.image import image
 
