@@ -86,6 +86,7 @@ class Arrivals:
         for site, apis in self.program.foreign.items():
             for argument in self.program.calls[site].arguments:
                 self.handed[argument] |= {package for package, _ in apis if _is_package(package)}
+        self.search.watched = {*self.watched, *self.handed}
 
     def _sources(self) -> Iterator[SourceUse]:
         seen = set()
@@ -102,7 +103,7 @@ class Arrivals:
             self._hits(use, context, chain, below, trail)
 
     def _hits(self, use: SourceUse, source: Context, chain: Chain, context: Context, before: Trail) -> None:
-        for fact in context.came:
+        for fact in context.arrived:
             for package in self.handed.get(fact.value, ()):
                 found = labels(self.program, use, compose(before, fact.trail))
                 self.categories[package].update(label.category for label in found)

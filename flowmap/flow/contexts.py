@@ -46,10 +46,14 @@ class Escape:
 
 @dataclass(slots=True)
 class Context:
-    """What is known of one function entered with data at one place, or (`function` -1) of one source."""
+    """What is known of one function entered with data at one place, or (`function` -1) of one source.
+
+    `came` are all facts, `arrived` those at values that are watched.
+    """
 
     function: int
     came: dict[Fact, Came] = field(default_factory=dict)
+    arrived: list[Fact] = field(default_factory=list)
     crowds: dict[int, int] = field(default_factory=dict)
     trails: dict[tuple[int, Keys], int] = field(default_factory=dict)
     births: dict[tuple[int, Keys, Trail], int] = field(default_factory=dict)

@@ -28,11 +28,15 @@ BRIDGED = 2
 
 @dataclass(slots=True)
 class Search:
-    """The engine; ask `spread` for each source. `budget` bounds the facts of a run."""
+    """The engine; ask `spread` for each source.
+
+    `budget` bounds the facts of a run. `watched` are the values whose data is asked for afterwards.
+    """
 
     program: Program
     budget: int = 3_000_000
     complete: bool = True
+    watched: set[int] = field(default_factory=set)
     ways: Borders = field(init=False)
     contexts: dict[Key, Context] = field(default_factory=dict)
     aliases: Aliases = field(default_factory=dict)
@@ -88,6 +92,8 @@ class Search:
             self._add(context, fact._replace(trail=fact.trail._replace(reads=())), came)
             return
         context.births[key] = fact.birth
+        if fact.value in self.watched and fact not in context.came:
+            context.arrived.append(fact)
         context.came[fact] = came
         self._queue.append((context, fact))
 

@@ -14,6 +14,9 @@ from flowmap.link.tokens import AnyToken, ApiToken, FunctionToken, ObjectToken, 
 PROMISIFIED = "promisified"
 """The method of a token for what `promisify(f)` makes of `f`."""
 
+APPLY = ("", "Reflect.apply()")
+"""`Reflect.apply(f, o, list)` calls `f`."""
+
 PROMISIFY = {("util", "promisify()"), ("es6-promisify", "promisify()"), ("util.promisify", "default()")}
 
 CALLBACK_ARGUMENTS = 4
@@ -157,9 +160,12 @@ class Calls:
         for argument, parameter in zip(call.arguments[:plain], place.parameters, strict=False):
             solver.copy(argument, parameter)
         if call.spread is not None:
-            for argument in call.arguments[call.spread :]:
+            for offset, argument in enumerate(call.arguments[call.spread :]):
                 for parameter in place.parameters[call.spread :]:
                     solver.read(argument, ELEMENT, parameter)
+                    if offset:
+                        # What follows a spread may be spread as well, or be an argument at any later position.
+                        solver.copy(argument, parameter)
         for holder, first in ((place.rest, len(place.parameters)), (place.arguments, 0)):
             if holder is not None:
                 token = solver.tokens.number(ObjectToken(holder))
@@ -219,6 +225,10 @@ class Calls:
             self.resolved.add(site)
         elif what.package:
             self.foreign.setdefault(site, set()).add((what.package, path))
+        if (what.package, path) == APPLY and len(call.arguments) > 1:
+            function, receiver, *rest = call.arguments
+            self.watch(replace(call, callee=function, receiver=receiver, arguments=tuple(rest[:1]), spread=0), site)
+            return
         if (what.package, path) in PROMISIFY and call.arguments:
             self._promisify(call)
             return

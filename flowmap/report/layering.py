@@ -8,6 +8,7 @@ passes a layer has a slot there like a node, so that lines run beside boxes and 
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from flowmap.report.drawn import Drawn, comes_in
 from flowmap.report.graph import BACKEND, BROWSER, EXTERNAL, LOG, PRODUCT, STORAGE, UNKNOWN, Graph
@@ -53,7 +54,7 @@ def layered(map_: Graph, edges: Sequence[Drawn], heights: Mapping[str, float]) -
     chains = [(edge, _chain(number, edge, nodes)) for number, edge in enumerate(edges)]
     slots = {id(slot): slot for _, chain in chains for slot in chain} | {id(slot): slot for slot in nodes.values()}
     for _, chain in chains:
-        for left, right in zip(chain, chain[1:], strict=False):
+        for left, right in pairwise(chain):
             left.beside.append(right)
             right.beside.append(left)
     layers = 1 + max((slot.layer for slot in slots.values()), default=-1)
@@ -98,7 +99,9 @@ def _chain(number: int, edge: Drawn, nodes: Mapping[str, Slot]) -> tuple[Slot, .
     bands = {slot.layer: slot.band for slot in nodes.values()}
     homes = {first.band: first.block, last.band: last.block}
     passed = (
-        Slot(f"edge {number:05}", bands[layer], layer, homes.get(bands[layer], f"edge {number:05}"), _LANE)
+        Slot(
+            f"edge {number:05}", bands[layer], layer, homes.get(bands[layer], f"edge {number:05} {bands[layer]}"), _LANE
+        )
         for layer in range(first.layer + 1, last.layer)
     )
     return (first, *passed, last)

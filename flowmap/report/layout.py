@@ -1,4 +1,4 @@
-"""From a graph to coordinates: boxes, the zones around them, curves and the places of their labels. Units are pixels."""
+"""From a graph to coordinates, in pixels: boxes, the zones around them, curves and the places of their labels."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -20,10 +20,10 @@ LINE = 14.0
 CHARACTER = 6.2
 SMALL_LINE = 12.0
 SMALL_CHARACTER = 5.6
-"""What a line of a label takes, in boxes and on edges: no font is measured, so that the picture is the same everywhere."""
+"""What a label takes, in boxes and on edges: no font is measured, so that the picture is the same everywhere."""
 
 _NARROW, _WIDE = 40.0, 48.0
-_STEPS = (0.5, 0.35, 0.65, 0.22, 0.78)
+_STEPS = (0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8)
 
 
 @dataclass(frozen=True, slots=True)

@@ -139,9 +139,7 @@ def _text(x: float, y: float, text: str, *, size: int, colour: str = INK, extra:
 
 def _rect(area: Area) -> str:
     left, top, right, bottom = area
-    return (
-        f'x="{_number(left)}" y="{_number(top)}" width="{_number(right - left)}" height="{_number(bottom - top)}"'
-    )
+    return f'x="{_number(left)}" y="{_number(top)}" width="{_number(right - left)}" height="{_number(bottom - top)}"'
 
 
 def _point(point: tuple[float, float]) -> str:

@@ -1,4 +1,6 @@
+import os
 import re
+import shutil
 from dataclasses import replace
 from xml.etree import ElementTree
 
@@ -11,9 +13,18 @@ from flowmap.errors import FlowmapError
 from flowmap.report import image as image_module
 from flowmap.report.document import document
 from flowmap.report.dot import quoted, to_dot
-from flowmap.report.labels import wrapped
 from flowmap.report.graph import graph
 from flowmap.report.image import image
+from flowmap.report.labels import wrapped
+from flowmap.report.layout import layout
+from flowmap.report.svg import to_svg
+
+
+def require(name):
+    """Skip where a program is missing, or fail where the machine is to have it."""
+    if shutil.which(name) is None:
+        (pytest.fail if os.environ.get("FLOWMAP_REQUIRE_TOOLS") else pytest.skip)(f"there is no {name}")
+
 
 SVG = "{http://www.w3.org/2000/svg}"
 
@@ -151,10 +162,20 @@ EVIL = [
 ]
 
 
+@pytest.fixture(params=["own", "dot"])
+def drawn_svg(request, monkeypatch):
+    """Draws a document as SVG, by ourselves or with Graphviz."""
+    if request.param == "own":
+        monkeypatch.setenv("PATH", "")
+    else:
+        require("dot")
+    return lambda document: image(document, "svg")
+
+
 @pytest.mark.parametrize("host", EVIL)
-def test_an_svg_shows_text_of_the_app_and_runs_nothing_of_it(host):
-    harmless = image(sending_to("x.test"), "svg")
-    root = parsed(image(sending_to(host), "svg"))
+def test_an_svg_shows_text_of_the_app_and_runs_nothing_of_it(host, drawn_svg):
+    harmless = drawn_svg(sending_to("x.test"))
+    root = parsed(drawn_svg(sending_to(host)))
     assert [node.tag for node in root.iter()].count(f"{SVG}script") == 0
     assert {node.tag for node in root.iter()} == {node.tag for node in parsed(harmless).iter()}
     shown = "".join("".join(node.itertext()) for node in root.iter(f"{SVG}text"))
@@ -162,28 +183,75 @@ def test_an_svg_shows_text_of_the_app_and_runs_nothing_of_it(host):
     assert escaped.replace(" ", "") in shown.replace(" ", "").replace("\xa0", "")
 
 
-def test_a_picture_is_the_same_every_time_and_names_no_version():
-    first = image(document(sample()), "svg")
-    assert image(document(sample()), "svg") == first
+def test_a_picture_is_the_same_every_time_and_names_no_version(drawn_svg):
+    first = drawn_svg(document(sample()))
+    assert drawn_svg(document(sample())) == first
     assert b"Graphviz" not in first.partition(b"<svg")[2]
     assert b"<!--" not in first
 
 
-def test_no_credential_is_in_a_picture():
-    assert b"sk-abcdefghijklmnop1234" not in image(document(sample()), "svg")
+def test_no_credential_is_in_a_picture(drawn_svg):
+    assert b"sk-abcdefghijklmnop1234" not in drawn_svg(document(sample()))
     assert "sk-abcdefghijklmnop1234" not in to_dot(document(sample()))
 
 
-def test_a_png_is_a_png():
-    assert image(document(sample()), "png").startswith(b"\x89PNG\r\n")
+def test_the_document_as_our_own_svg(golden):
+    golden("report/goldens/drawing.svg", to_svg(document(sample())))
 
 
-def test_a_picture_that_nothing_here_can_draw_says_what_to_install(monkeypatch):
-    monkeypatch.setattr(image_module, "_trusted", lambda _name, _folder: None)
-    with pytest.raises(FlowmapError, match="drawing pdf needs Graphviz"):
-        image(document(sample()), "pdf")
-    with pytest.raises(FlowmapError, match="pip install graphviz-pure"):
-        image(document(sample()), "svg")
+def test_our_own_picture_keeps_everything_inside_and_nothing_on_top_of_another():
+    placed = layout(graph(document(sample())["apps"][0]))
+    areas = [box.area for box in placed.boxes]
+    assert len(areas) == 9
+    assert all(0 <= left < right <= placed.size[0] for left, _, right, _ in areas)
+    assert all(0 <= top < bottom <= placed.size[1] for _, top, _, bottom in areas)
+    assert not [
+        (one, other)
+        for index, one in enumerate(areas)
+        for other in areas[:index]
+        if min(one[2], other[2]) > max(one[0], other[0]) and min(one[3], other[3]) > max(one[1], other[1])
+    ]
+    points = [point for wire in placed.wires for curve in wire.curves for point in curve]
+    assert all(0 <= x <= placed.size[0] and 0 <= y <= placed.size[1] for x, y in points)
+
+
+def test_in_our_own_picture_what_leaves_goes_to_the_right_past_everything_else():
+    map_ = graph(document(sample())["apps"][0])
+    placed = layout(map_)
+    left = {box.name: box.area[0] for box in placed.boxes}
+    outside = [name for name in left if map_.nodes[name]["zone"] in ("external host", "unknown")]
+    outside = [name for name in outside if map_.nodes[name]["kind"] == "host"]
+    inside = [box.area[2] for box in placed.boxes if box.name not in outside]
+    assert len(outside) == 2
+    assert min(left[name] for name in outside) > max(inside)
+
+
+def test_an_app_in_which_nothing_goes_anywhere_is_an_empty_picture():
+    app = sample().apps[0]
+    empty = replace(app.map, egress=(), storage=(), links=(), entry_points=())
+    root = parsed(to_svg(document(Result((AppResult(empty),)))))
+    assert [node.text for node in root.iter(f"{SVG}text")][0] == "leaves Atlassian"
+    assert parsed(to_svg(document(Result(())))).tag == f"{SVG}svg"
+
+
+def test_our_own_picture_of_two_apps_names_them():
+    app = sample().apps[0]
+    two = document(Result((app, replace(app, map=replace(app.map, root="b")))))
+    texts = [node.text for node in parsed(to_svg(two)).iter(f"{SVG}text")]
+    assert texts.count("Sample") == 2
+
+
+@pytest.mark.parametrize(("kind", "start"), [("png", b"\x89PNG\r\n"), ("pdf", b"%PDF-")])
+def test_dot_draws_what_svg_is_not(kind, start):
+    require("dot")
+    assert image(document(sample()), kind).startswith(start)
+
+
+@pytest.mark.parametrize("kind", ["png", "pdf"])
+def test_a_picture_that_nothing_here_can_draw_says_what_to_install(kind, monkeypatch):
+    monkeypatch.setenv("PATH", "")
+    with pytest.raises(FlowmapError, match=f"drawing {kind} needs Graphviz"):
+        image(document(sample()), kind)
 
 
 def test_a_program_in_the_scanned_folder_is_not_run(tmp_path, monkeypatch):
