@@ -279,10 +279,10 @@ class Calls:
     ) -> None:
         """Make a slot (and tell `then`) as soon as it is known that a function may reach `node`.
 
-        `is_inner`: it is found inside an argument. Nobody calls a setter (`dispatch` in a context's value) for that.
+        `is_inner`: it is found inside an argument; then only functions of the app count, no setters of a library.
         """
         pending = [True]
-        kinds = FunctionToken | ApiToken if is_inner else FunctionToken | ApiToken | SetterToken
+        kinds = FunctionToken if is_inner else FunctionToken | ApiToken | SetterToken
 
         def arrived(token: Token) -> None:
             if pending and isinstance(self.solver.tokens.all[token], kinds):

@@ -1,4 +1,4 @@
-"""Addresses given as an object: `https.request({ hostname, path })`."""
+"""Addresses given as an object: `https.request({ hostname, path })`, `fetch(new Request(url))`."""
 
 from dataclasses import replace
 
@@ -8,10 +8,12 @@ from flowmap.link.tokens import ObjectToken, Token
 
 _HOSTS = ("hostname", "host")
 _PATH = "path"
+_URL = "url"
+_METHOD = "method"
 
 
 def connect(program: Program, solver: Solver) -> None:
-    """Where a sink's address is an object of the app that names a host: the host is the base, the path follows it."""
+    """Read the parts of an address from the object that holds them: the host is a base that the path follows."""
     for number, use in enumerate(program.sinks):
         if use.url is None or use.sink.egress is None:
             continue
@@ -24,6 +26,16 @@ def _split(use: SinkUse, solver: Solver, token: Token) -> SinkUse:
     known = solver.keys(token)
     host = next((name for name in _HOSTS if name in known), None)
     if host is None:
-        return use
+        return _request(use, solver, token) if _URL in known else use
     base = solver.property(token, host)
     return replace(use, base=base, url=solver.property(token, _PATH))
+
+
+def _request(use: SinkUse, solver: Solver, token: Token) -> SinkUse:
+    """`fetch(new Request(url, options))`: the request knows its address and its method."""
+    has_method = _METHOD in solver.keys(token)
+    return replace(
+        use,
+        url=solver.property(token, _URL),
+        method=solver.property(token, _METHOD) if has_method else use.method,
+    )

@@ -1,8 +1,8 @@
 """Pictures: with Graphviz where it is installed, else flowmap's own SVG.
 
 The `graphviz` package makes the command line of `dot` and runs it. Not by `Source.pipe()`, which has no time limit and
-takes whatever `dot` the PATH names first: a graph that keeps `dot` busy would block a build for ever, and a `dot` in the
-scanned folder would be run. Its `run_check` underneath takes both from us.
+takes whatever `dot` the PATH names first: a graph that keeps `dot` busy would block a build for ever, and a `dot` in
+the scanned folder would be run. Its `run_check` underneath takes both from us.
 
 Without `dot` an SVG comes from `svg.py`; PNG and PDF need `dot`.
 """

@@ -10,6 +10,7 @@ from flowmap.report.escape import width
 from flowmap.report.graph import Graph
 from flowmap.report.labels import label_of
 from flowmap.report.layering import IN, PAD, Layered, Slot, layered
+from flowmap.report.theme import ZONE_LABELS
 
 Point: TypeAlias = tuple[float, float]
 Curve: TypeAlias = tuple[Point, Point, Point, Point]
@@ -20,6 +21,7 @@ LINE = 14.0
 CHARACTER = 6.2
 SMALL_LINE = 12.0
 SMALL_CHARACTER = 5.6
+TITLE_CHARACTER = 7.0
 """What a label takes, in boxes and on edges: no font is measured, so that the picture is the same everywhere."""
 
 _NARROW, _WIDE = 40.0, 48.0
@@ -83,7 +85,13 @@ class _Plan:
         for layer in range(self.placed.layers):
             inside = [name for name, slot in self.placed.nodes.items() if slot.layer == layer]
             x += self._gap(layer) if layer else PAD
-            wide = max(_text_width(self.labels[name], CHARACTER) for name in inside) + 20
+            titles = [
+                ZONE_LABELS[self.placed.nodes[name].block] for name in inside if self.placed.nodes[name].block != IN
+            ]
+            wide = max(
+                max(_text_width(self.labels[name], CHARACTER) for name in inside) + 20,
+                _text_width(titles, TITLE_CHARACTER),
+            )
             yield x, x + wide
             x += wide
 

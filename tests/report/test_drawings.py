@@ -1,11 +1,10 @@
-import os
 import re
-import shutil
 from dataclasses import replace
 from xml.etree import ElementTree
 
 import pytest
 from report.sample import CONTENT, EGRESS, at, sample
+from tools import need
 
 from flowmap.core.appmap import Step, Url
 from flowmap.core.result import AppResult, Result
@@ -18,13 +17,6 @@ from flowmap.report.image import image
 from flowmap.report.labels import wrapped
 from flowmap.report.layout import layout
 from flowmap.report.svg import to_svg
-
-
-def require(name):
-    """Skip where a program is missing, or fail where the machine is to have it."""
-    if shutil.which(name) is None:
-        (pytest.fail if os.environ.get("FLOWMAP_REQUIRE_TOOLS") else pytest.skip)(f"there is no {name}")
-
 
 SVG = "{http://www.w3.org/2000/svg}"
 
@@ -168,7 +160,7 @@ def drawn_svg(request, monkeypatch):
     if request.param == "own":
         monkeypatch.setenv("PATH", "")
     else:
-        require("dot")
+        need("dot")
     return lambda document: image(document, "svg")
 
 
@@ -230,7 +222,7 @@ def test_an_app_in_which_nothing_goes_anywhere_is_an_empty_picture():
     app = sample().apps[0]
     empty = replace(app.map, egress=(), storage=(), links=(), entry_points=())
     root = parsed(to_svg(document(Result((AppResult(empty),)))))
-    assert [node.text for node in root.iter(f"{SVG}text")][0] == "leaves Atlassian"
+    assert next(node.text for node in root.iter(f"{SVG}text")) == "leaves Atlassian"
     assert parsed(to_svg(document(Result(())))).tag == f"{SVG}svg"
 
 
@@ -243,7 +235,7 @@ def test_our_own_picture_of_two_apps_names_them():
 
 @pytest.mark.parametrize(("kind", "start"), [("png", b"\x89PNG\r\n"), ("pdf", b"%PDF-")])
 def test_dot_draws_what_svg_is_not(kind, start):
-    require("dot")
+    need("dot")
     assert image(document(sample()), kind).startswith(start)
 
 
