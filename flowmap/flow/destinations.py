@@ -41,10 +41,11 @@ ATLASSIAN = (
     "atlassian-isolated.net",
 )
 ALWAYS_ALLOWED = {
-    Side.BACKEND: ("api.media.atlassian.com",),
+    Side.BACKEND: ("api.media.atlassian.com", "object-store.atlassian.com"),
     Side.FRONTEND: (
         "api.media.atlassian.com",
         "as.atlassian.com",
+        "object-store.atlassian.com",
         "forge.cdn.prod.atlassian-dev.net",
         "secure.gravatar.com",
         "images.unsplash.com",

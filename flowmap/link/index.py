@@ -28,6 +28,7 @@ class RowIndex:
     starts: dict[Call, list[Bridge]] = field(default_factory=lambda: defaultdict(list))
     ends: dict[Call, list[Bridge]] = field(default_factory=lambda: defaultdict(list))
     prefixes: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+    texts: dict[tuple[str, str], str] = field(default_factory=dict)
     described: set[Call] = field(default_factory=set)
     catching: set[Call] = field(default_factory=set)
 
@@ -40,6 +41,8 @@ class RowIndex:
             self.sinks[sink.package, sink.call].append(sink)
             self.described |= _calls_of(sink)
         for source in self.models.sources:
+            if source.text is not None:
+                self.texts[source.package, f"{source.at.call}.{'.'.join(source.at.rest)}"] = source.text
             self.sources[source.package, source.at.call].append(source)
         for guard in self.models.guards:
             self.guards[guard.package, guard.at.call].append(guard)

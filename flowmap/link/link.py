@@ -20,7 +20,7 @@ from flowmap.link.program import Edge, Program
 from flowmap.link.related import Related
 from flowmap.link.setters import connect as connect_setters
 from flowmap.link.solver import Solver, plain
-from flowmap.link.strings import Strings, Text
+from flowmap.link.strings import HOLE, Strings, Text
 from flowmap.link.tokens import ApiToken, FunctionToken, ObjectToken
 from flowmap.link.unite import unite
 from flowmap.models.rows import GLOBAL, HTML, METHODS, MODULE, Models
@@ -30,6 +30,8 @@ LEGACY_GLOBALS = {"api": ApiToken("@forge/api", "default")}
 
 ADDRESS = "href"
 """The property of an URL object that is all of its text."""
+
+ENVIRONMENT = ApiToken(GLOBAL, "process.env")
 
 BUDGET = 6_000_000
 ROUNDS = 6
@@ -318,13 +320,20 @@ class Linker:
         return strings
 
     def _told(self) -> dict[int, frozenset[Text]]:
-        """Reads of environment variables whose values the project tells."""
-        token = self.solver.tokens.number(ApiToken(GLOBAL, "process.env"))
-        return {
-            value: frozenset((text,) for text in self.environment[name])
-            for value, (subject, name) in self.members.items()
-            if name in self.environment and token in self.solver.points[subject]
-        }
+        """Texts that rows know, and those of environment variables whose values the project tells."""
+        found: dict[int, frozenset[Text]] = {}
+        for value, (subject, name) in self.members.items():
+            for token in self.solver.points[subject]:
+                what = self.solver.tokens.all[token]
+                if isinstance(what, ApiToken) and (texts := self._told_of(what, name, value)):
+                    found[value] = texts
+        return found
+
+    def _told_of(self, what: ApiToken, name: str, value: int) -> frozenset[Text]:
+        if what == ENVIRONMENT:
+            return frozenset((text,) for text in self.environment.get(name, ()))
+        text = self.rows.texts.get((what.package, f"{what.path}.{name}"))
+        return frozenset() if text is None else frozenset({(text.partition(HOLE)[0], value)})
 
     def _is_object(self, node: int) -> bool:
         """Whether a value is something that the app makes, and nothing else."""

@@ -8,7 +8,20 @@ from typing import Any, TypeAlias
 
 from flowmap.errors import ConfigurationError
 from flowmap.models import entries
-from flowmap.models.rows import ENTRY, GLOBAL, HTML, METHODS, MODULE, Bridge, Guard, Models, Removal, Sink, Source, StepRow
+from flowmap.models.rows import (
+    ENTRY,
+    GLOBAL,
+    HTML,
+    METHODS,
+    MODULE,
+    Bridge,
+    Guard,
+    Models,
+    Removal,
+    Sink,
+    Source,
+    StepRow,
+)
 from flowmap.models.tables import Mistakes, Table
 
 Row: TypeAlias = Source | Sink | StepRow | Removal | Guard | Bridge
@@ -38,7 +51,10 @@ class Collector:
     def wants(self, package: str) -> bool:
         """Whether rows of this package are asked for; those of no package always are."""
         return (
-            self.wanted is None or package in self.wanted or package in (GLOBAL, METHODS, HTML) or package.startswith(ENTRY)
+            self.wanted is None
+            or package in self.wanted
+            or package in (GLOBAL, METHODS, HTML)
+            or package.startswith(ENTRY)
         )
 
     def note(self, identity: tuple[object, ...], table: Table) -> None:

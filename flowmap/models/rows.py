@@ -23,7 +23,10 @@ ENTRY = "manifest:"
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Where data comes in. `at` is the place; `key`, `url` and `method` are places at the same call that name it."""
+    """Where data comes in. `at` is the place; `key`, `url` and `method` are places at the same call that name it.
+
+    `text` is what the value reads as, as far as that is known: `https://host/{}` for an address that the platform makes.
+    """
 
     package: str
     at: Place
@@ -34,6 +37,7 @@ class Source:
     url: Place | None = None
     row: str = ""
     method: Place | None = None
+    text: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
