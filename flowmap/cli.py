@@ -212,8 +212,12 @@ def _analyse(
 
 def _document(result: Result) -> Json:
     from flowmap.report.document import document
+    from flowmap.rules import RULES
 
-    return document(result)
+    pages = [
+        {"id": rule.id, "severity": str(rule.severity), "summary": rule.summary, "help": rule.page} for rule in RULES
+    ]
+    return document(result, pages)
 
 
 def _status(document: Json, threshold: str) -> int:

@@ -21,6 +21,7 @@ NOWHERE = -2
 """No byte: nothing comes to be there in between."""
 
 _EQUAL = {"===": True, "==": True, "!==": False, "!=": False}
+_OK = ("ok",)
 _NO_DATA = frozenset({"number", "boolean", "undefined", "bigint", "function", "symbol"})
 _MEMBERSHIP = frozenset({"includes", "has", "hasOwnProperty"})
 _STATIC_MEMBERSHIP = frozenset({"hasOwn"})
@@ -90,9 +91,13 @@ class _Guards:
         if call is not None:
             return [*self._called(call, holds=holds), *self._by_row(condition, holds=holds)]
         # What is empty carries nothing; and a variable may hold the outcome of a test.
-        found = [] if holds else [Harmless(condition)]
+        found = [] if holds else [Harmless(condition), *self._refused(condition)]
         before = self._copied(condition)
         return found + (self.shown(before[0], holds=holds, depth=depth + 1) if len(before) == 1 else [])
+
+    def _refused(self, condition: int) -> list[Harmless]:
+        """A response that is not `ok` holds an error's words, not the data that was asked for."""
+        return [Harmless(back.target) for back in self.aliases.get(condition, ()) if back.push == _OK]
 
     def _tested(self, test: Test, *, holds: bool, depth: int) -> list[Harmless]:
         if test.operator == "!":

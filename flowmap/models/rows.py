@@ -25,7 +25,7 @@ ENTRY = "manifest:"
 class Source:
     """Where data comes in. `at` is the place; `key`, `url` and `method` are places at the same call that name it.
 
-    `text` is what the value reads as, as far as that is known: `https://host/{}` for an address that the platform makes.
+    `text` is what the value reads as, as far as that is known: `https://host/{}` for an address of the platform.
     """
 
     package: str

@@ -25,11 +25,15 @@ _NAMES = frozenset(("path", "id", "egress", "storage", "fingerprint", "root", "m
 """Fields that say where something is; whoever reads the document looks things up by them."""
 
 
-def document(result: Result) -> Json:
-    """The whole run as JSON-ready data: sorted, credentials masked."""
+def document(result: Result, rules: Sequence[Json] = ()) -> Json:
+    """The whole run as JSON-ready data: sorted, credentials masked.
+
+    `rules` says what was looked for, each with `id`, `severity`, `summary` and `help` (a page in Markdown): formats
+    that explain a finding where it is read take the words from there.
+    """
     whole = {
         "schema_version": SCHEMA_VERSION,
-        "tool": {"name": "flowmap", "version": version()},
+        "tool": {"name": "flowmap", "version": version(), "rules": [dict(rule) for rule in rules]},
         "revision": _revision(result),
         "broken": [_problem(problem) for problem in _sorted_problems(result.broken)],
         "apps": [_app(app) for app in sorted(result.apps, key=lambda app: (app.map.root, app.map.manifest.path))],

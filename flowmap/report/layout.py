@@ -85,15 +85,14 @@ class _Plan:
         for layer in range(self.placed.layers):
             inside = [name for name, slot in self.placed.nodes.items() if slot.layer == layer]
             x += self._gap(layer) if layer else PAD
-            titles = [
-                ZONE_LABELS[self.placed.nodes[name].block] for name in inside if self.placed.nodes[name].block != IN
-            ]
-            wide = max(
-                max(_text_width(self.labels[name], CHARACTER) for name in inside) + 20,
-                _text_width(titles, TITLE_CHARACTER),
-            )
+            wide = max(self._least(name) for name in inside)
             yield x, x + wide
             x += wide
+
+    def _least(self, name: str) -> float:
+        """The width that a node needs, and the title of its zone above it."""
+        title = ZONE_LABELS.get(self.placed.nodes[name].block, "")
+        return max(_text_width(self.labels[name], CHARACTER) + 20, _text_width((title,), TITLE_CHARACTER))
 
     def _gap(self, layer: int) -> float:
         labels = [edge.label for edge, chain in self.placed.chains if chain[0].layer < layer <= chain[-1].layer]

@@ -8,10 +8,10 @@ export default function App() {
     setForm((previous) => ({ ...previous, token }));
   };
   sink(form.token); // flow: a
-  sink(form.name);
+  sink(form.name); // flow: b
   return (
     <form onSubmit={load}>
-      <input value={form.name} onChange={update} />
+      <input value={form.name} onChange={update} /> {/* source: b */}
     </form>
   );
 }
