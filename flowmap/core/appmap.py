@@ -61,6 +61,24 @@ class Coverage:
 
 
 @dataclass(frozen=True, slots=True)
+class Exposure:
+    """An entry point that whoever uses the app can call, and that leads to a place with no check on the way.
+
+    `kind`, `module` and `key` are the entry's; `path` are the calls from its function to the place. `order` counts the
+    places in the order in which a call of the entry may come to them, `is_checked` where some place of the same entry
+    stands behind a check. `is_own`: what is read or changed there belongs to the caller alone.
+    """
+
+    kind: str
+    module: str
+    key: str
+    path: tuple[Step, ...]
+    order: int
+    is_checked: bool = False
+    is_own: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Egress:
     """A call that can carry data out of the app's own code; product calls are among them."""
 
@@ -79,6 +97,11 @@ class Egress:
     data: tuple[Data, ...]
     service: str | None = None
     scope: str = ""
+    exposed: tuple[Exposure, ...] = ()
+    steered: tuple[Data, ...] = ()
+    """What a caller hands in that becomes part of the host."""
+    is_open: bool = False
+    """A product call whose answer every user may read: names of statuses, the product's version."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +120,38 @@ class Storage:
     keys: tuple[str, ...]
     data: tuple[Data, ...]
     scope: str = ""
+    exposed: tuple[Exposure, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A place where a handler leaves data that outlives its call; `where` in words: `module variable 'cache'`."""
+
+    where: str
+    location: Location
+    data: tuple[Data, ...]
+    reachable: bool = True
+    scope: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Opaque:
+    """A call of code that cannot be seen: `what` says it in words (`eval()`, `import() of a computed name`)."""
+
+    what: str
+    location: Location
+    reachable: bool = True
+    scope: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Credential:
+    """A credential that stands in source or manifest; `what` names its kind or its variable, never its text."""
+
+    what: str
+    location: Location
+    is_sure: bool = True
+    reachable: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,3 +210,10 @@ class AppMap:
     unseen: tuple[Unseen, ...] = ()
     remarks: tuple[Remark, ...] = field(default=())
     is_forge: bool = True
+    answers: tuple[Egress, ...] = ()
+    """What resolvers hand to the front end, one row a `return`; no egress, so not in the document."""
+    kept: tuple[Kept, ...] = ()
+    opaque: tuple[Opaque, ...] = ()
+    credentials: tuple[Credential, ...] = ()
+    hooks: frozenset[str] = frozenset()
+    """Imported names of the SDK that call a product by themselves (`useIssueProperty`)."""

@@ -8,6 +8,7 @@ from flowmap.core.facts import KEY, FileFacts, Gap, ValueId
 from flowmap.extract import calls, control, functions, jsx, modules, overwrites, scopes, types, values
 from flowmap.extract.builder import MODULE, Builder, bare
 from flowmap.extract.html import as_script, tags
+from flowmap.extract.json_data import read_json
 from flowmap.extract.languages import reader
 from flowmap.extract.matches import Matches, find, text
 from flowmap.extract.nesting import NOWHERE
@@ -20,6 +21,8 @@ def extract(source: bytes, language: str) -> FileFacts:
         facts.language = language
         tags(source, facts)
         return facts
+    if language == "json":
+        return read_json(source)
     tool = reader(language)
     tree = tool.parser.parse(source)
     matches = find(tool, tree.root_node)

@@ -11,8 +11,10 @@ from flowmap.core.location import Location
 from flowmap.core.words import Category, SentIn
 from flowmap.flow.categories import Label, labels
 from flowmap.flow.contexts import Chain, Context
+from flowmap.flow.handed import place_of
 from flowmap.flow.paths import NO_TRAIL, Fact, Trail, arrives, compose
 from flowmap.flow.search import Search
+from flowmap.flow.steering import STEER
 from flowmap.flow.trace import Tracer
 from flowmap.link.program import PartUse, Program, SourceUse
 from flowmap.models.rows import ENTRY, HTML
@@ -127,6 +129,9 @@ class Arrivals:
     def _record(
         self, use: SourceUse, source: Context, chain: Chain, fact: Fact, trail: Trail, number: int, part: PartUse
     ) -> None:
+        if self.program.sinks[number].sink.egress == STEER and trail.bridges:
+            # Whoever stored it chose it, not who calls.
+            return
         for label in labels(self.program, use, trail):
             key = (label, part.sent_in, part.use, self.program.location(use.place.value))
             if key not in self.found[number]:
@@ -134,7 +139,7 @@ class Arrivals:
 
     def _shown(self, arrival: Arrival) -> Data:
         sink = self.program.sinks[arrival.sink]
-        end = self.program.location(self.program.calls[sink.call].result)
+        end = self.program.location(place_of(self.program, sink))
         last = Step(end, f"passed to {_short(sink.sink.api)}")
         path = self.tracer.path(arrival.label.what, arrival.context, arrival.chain, arrival.fact, last)
         keys = arrival.part.place.keys

@@ -3,19 +3,31 @@
 from flowmap.core.app import App, Problem
 from flowmap.core.appmap import AppMap
 from flowmap.flow.arrivals import Arrivals
+from flowmap.flow.backwards import Backwards
+from flowmap.flow.exposure import Exposures
+from flowmap.flow.handed import ANSWER, handed_out
 from flowmap.flow.inventory import Inventory
+from flowmap.flow.keeping import KEEP, Keeping, kept
 from flowmap.flow.landmarks import Landmarks
+from flowmap.flow.literals import credentials
+from flowmap.flow.masking import mask
+from flowmap.flow.opaque import opaque
 from flowmap.flow.reach import Reach
 from flowmap.flow.search import Search
+from flowmap.flow.steering import steered, steering
 from flowmap.link.program import Program
 
 
 def follow_data(app: App, program: Program, problems: tuple[Problem, ...] = ()) -> AppMap:
     """Where each kind of data of the app goes. `problems` are those of reading its files."""
+    back = Backwards(program)
+    mask(program)
+    program.sinks = [*handed_out(program, back), *steering(program), *Keeping(program, back).sinks()]
     search = Search(program)
     arrivals = Arrivals(program, search)
     arrivals.collect()
-    egress, storage = Inventory(app, program, Reach(app, program), arrivals).rows()
+    reach = Reach(app, program)
+    rows, storage = Inventory(app, program, reach, arrivals, Exposures(app, program, back)).rows()
     marks = Landmarks(app, program)
     everything = tuple(dict.fromkeys((*app.problems, *problems, *program.problems)))
     return AppMap(
@@ -27,11 +39,16 @@ def follow_data(app: App, program: Program, problems: tuple[Problem, ...] = ()) 
         complete=_is_complete(app, program, search, everything),
         entry_points=marks.entry_points(),
         links=marks.links(),
-        egress=egress,
+        egress=tuple(row for row in steered(rows) if row.kind not in (ANSWER, KEEP)),
         storage=storage,
         unseen=arrivals.unseen(),
         remarks=marks.remarks(),
         is_forge=app.is_forge,
+        answers=tuple(row for row in rows if row.kind == ANSWER),
+        kept=kept(rows),
+        opaque=opaque(program, reach),
+        credentials=credentials(app, program, reach),
+        hooks=marks.hooks(),
     )
 
 

@@ -14,6 +14,8 @@ from flowmap.flow import credentials
 from flowmap.flow.arrivals import Arrivals
 from flowmap.flow.categories import keys_of
 from flowmap.flow.destinations import destination
+from flowmap.flow.exposure import Exposures, is_open
+from flowmap.flow.handed import place_of
 from flowmap.flow.properties import property_rows
 from flowmap.flow.reach import Reach
 from flowmap.link.program import Program, SinkUse
@@ -33,6 +35,7 @@ class Inventory:
     program: Program
     reach: Reach
     arrivals: Arrivals
+    exposures: Exposures
 
     def rows(self) -> tuple[tuple[Egress, ...], tuple[Storage, ...]]:
         """All egress and storage rows, sorted by location."""
@@ -60,7 +63,7 @@ class Inventory:
         return list(groups.values())
 
     def _location(self, use: SinkUse) -> Location:
-        return self.program.location(self.program.calls[use.call].result)
+        return self.program.location(place_of(self.program, use))
 
     def _egress(self, sinks: list[int], use: SinkUse) -> Egress | None:
         function = self._function(use)
@@ -85,6 +88,8 @@ class Inventory:
             data=self.arrivals.data(sinks),
             service=where.service,
             scope=self._scope(function),
+            exposed=self.exposures.of(use),
+            is_open=is_open(use, where.urls, self._method(use)),
         )
 
     def _method(self, use: SinkUse) -> str | None:
@@ -126,10 +131,11 @@ class Inventory:
             keys=keys,
             data=self.arrivals.data(sinks),
             scope=self._scope(function),
+            exposed=self.exposures.of(use),
         )
 
     def _function(self, use: SinkUse) -> int:
-        return self.program.owners[self.program.calls[use.call].result]
+        return self.program.owners[place_of(self.program, use)]
 
     def _scope(self, function: int) -> str:
         return self.program.functions[function].name

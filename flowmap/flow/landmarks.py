@@ -8,6 +8,9 @@ from flowmap.core.location import Location
 from flowmap.core.words import Side
 from flowmap.link.program import BridgeEnd, Program
 
+HOOKS = frozenset({"useIssueProperty", "useContentProperty", "useSpaceProperty", "properties", "NotificationApi"})
+"""Exports of the SDK that call a product by themselves."""
+
 
 @dataclass(frozen=True, slots=True)
 class Landmarks:
@@ -61,6 +64,10 @@ class Landmarks:
             return [call]
         entered = sorted({self._function_location(e.function) for e in self.program.entering if e.site == end.call})
         return entered or [call]
+
+    def hooks(self) -> frozenset[str]:
+        """What is imported that calls a product by itself."""
+        return frozenset(i.name for file in self.program.files for i in file.facts.imports if i.name in HOOKS)
 
     def remarks(self) -> tuple[Remark, ...]:
         """Comments that speak to flowmap."""

@@ -58,6 +58,12 @@ def held_by(path: str) -> tuple[Category, ...] | None:
     return None
 
 
+def is_open(path: str) -> bool:
+    """Whether every user may read what such a REST path answers."""
+    path = path.partition("?")[0]
+    return next((row.get("open", "") != "" for pattern, row in _rows() if pattern.match(path)), False)
+
+
 def _ends(parts: tuple[str, ...], names: frozenset[str]) -> bool:
     return any(" ".join(parts[index:]) in names for index in range(len(parts)))
 
@@ -70,6 +76,11 @@ def _data(name: str) -> dict[str, list[dict[str, str]]]:
 @cache
 def _table(name: str) -> frozenset[str]:
     return frozenset(str(word) for word in _data("words.toml")[name])
+
+
+@cache
+def _rows() -> tuple[tuple[re.Pattern[str], dict[str, str]], ...]:
+    return tuple((_pattern(row["at"]), row) for row in _data("rest.toml")["paths"])
 
 
 @cache

@@ -312,6 +312,7 @@ class Linker:
         owners = self.program.owners
         # What no function returned is no value at all.
         empties.update(slot.result for slot in self.calls.slots.values())
+        empties.update(function.result for function in self.program.functions)
         strings = Strings(literals, concats, empties, self.solver.sources, lambda node: owners[node] >= 0)
         strings.fixed = self._told()
         strings.subjects = {value: subject for value, (subject, _) in self.members.items()}

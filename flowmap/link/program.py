@@ -90,7 +90,10 @@ class PartUse:
 
 @dataclass(frozen=True, slots=True)
 class SinkUse:
-    """A call that a sink row describes; the places' values have constant texts."""
+    """A call that a sink row describes; the places' values have constant texts.
+
+    `stands` is the value at whose place the sink is, where that is not the call.
+    """
 
     sink: Sink
     call: int
@@ -101,6 +104,7 @@ class SinkUse:
     method: int | None = None
     remote: int | None = None
     provider: int | None = None
+    stands: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -99,6 +99,7 @@ def _app(index: Index, resolver: Resolver, root: str, read: _Read, roots: frozen
     selection.reach((entry for source in sources.values() for entry in source.entries), Side.FRONTEND)
     selection.leave_out(skipped for source in sources.values() for skipped in source.skipped)
     selection.take_rest(_own(index, root, roots))
+    selection.take_data()
     problems = (*problems, *missing, *(problem for source in sources.values() for problem in source.problems))
     members = frozenset(selection.sides)
     return App(
@@ -125,6 +126,7 @@ def _whole_tree(index: Index) -> App:
     for path in index.paths:
         if language_of(path) and DEPENDENCIES not in path.split("/") and selection.is_readable(path):
             selection.sides[path] = guessed_side(path)
+    selection.take_data()
     members = frozenset(selection.sides)
     return App(
         root=".",

@@ -17,9 +17,15 @@ LANGUAGES = {
     ".html": "html",
     ".htm": "html",
 }
+DATA = {".json": "json"}
+"""Data that is read where code imports it, and only there."""
+
 COMPONENT_SUFFIXES = (".vue", ".svelte")
 MAX_SOURCE = 2 * 1024 * 1024
 """Bytes: larger source files are not read."""
+
+MAX_DATA = 128 * 1024
+"""Bytes: larger data files are no configuration, and all their values are not worth following."""
 
 _TEST_FOLDER = re.compile(r"__tests__|__mocks__|tests?|e2e|cypress")
 _BUILD_FOLDER = re.compile(r"(?:dist|build|coverage)(?:-[\w-]+)?|out|\.next|storybook-static|playwright-report")
@@ -51,6 +57,11 @@ def language_of(path: str) -> str | None:
     if re.search(r"\.d\.[cm]?ts$|\.d\.\w+\.ts$", path):
         return None
     return LANGUAGES.get(posixpath.splitext(path)[1].lower())
+
+
+def data_language_of(path: str) -> str | None:
+    """The language of a data file that code may import; None where the path is none."""
+    return DATA.get(posixpath.splitext(path)[1].lower())
 
 
 def is_test(path: str) -> bool:

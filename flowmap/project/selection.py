@@ -8,8 +8,10 @@ from flowmap.core.words import Side
 from flowmap.errors import UnreadableFile
 from flowmap.project.files import (
     COMPONENT_SUFFIXES,
+    MAX_DATA,
     MAX_SOURCE,
     build_folder,
+    data_language_of,
     guessed_side,
     is_test,
     is_tooling,
@@ -65,6 +67,13 @@ class Selection:
                 is_page = language_of(path) == "html"
                 self.sides[path] = near if near and not is_page else guessed_side(below)
 
+    def take_data(self) -> None:
+        """Take the data files that the code taken so far imports; they share the side of the first to import them."""
+        for importer, side in sorted(self.sides.items()):
+            for path in self._imported(importer):
+                if data_language_of(path) and path not in self.sides and self._is_small(path):
+                    self.sides[path] = side
+
     def _sides_by_folder(self) -> dict[str, Side]:
         """The side of the folders below the root whose own reached files all run on one side."""
         found: dict[str, set[Side]] = {}
@@ -82,7 +91,7 @@ class Selection:
     def files(self) -> tuple[SourceFile, ...]:
         """The files to analyse, sorted by the app's paths; at most `MAX_FILES`."""
         found = (
-            SourceFile(seen_from(self.root, path), path, side, language_of(path) or "")
+            SourceFile(seen_from(self.root, path), path, side, language_of(path) or data_language_of(path) or "")
             for path, side in self.sides.items()
         )
         return tuple(sorted(found, key=lambda file: file.path)[:MAX_FILES])
@@ -114,6 +123,10 @@ class Selection:
             return False
         self.sides[path] = side
         return True
+
+    def _is_small(self, path: str) -> bool:
+        content = self.index.content(path)
+        return content is not None and len(content) <= MAX_DATA
 
     def _imported(self, path: str) -> tuple[str, ...]:
         text = self.index.text(path)

@@ -69,14 +69,83 @@ def _image(kind: str) -> Renderer:
     return draw
 
 
+def _sarif(document: Json, _: Read) -> bytes:
+    from flowmap.report.sarif import to_sarif
+
+    return to_sarif(document)
+
+
+def _markdown(document: Json, read: Read) -> bytes:
+    from flowmap.report.markdown import to_markdown
+
+    return to_markdown(document, read).encode("utf-8", "replace")
+
+
+def _mermaid(document: Json, _: Read) -> bytes:
+    from flowmap.report.mermaid import to_mermaid
+
+    return to_mermaid(document).encode("utf-8", "replace")
+
+
+def _html(document: Json, read: Read) -> bytes:
+    from flowmap.report.html import to_html
+
+    return to_html(document, read).encode("utf-8", "replace")
+
+
+def _junit(document: Json, _: Read) -> bytes:
+    from flowmap.report.annotations import to_junit
+
+    return to_junit(document).encode("utf-8", "replace")
+
+
+def _github(document: Json, _: Read) -> bytes:
+    from flowmap.report.annotations import to_github
+
+    return to_github(document).encode("utf-8", "replace")
+
+
+def _gitlab(document: Json, _: Read) -> bytes:
+    from flowmap.report.annotations import to_gitlab
+
+    return to_gitlab(document)
+
+
+def _bitbucket(document: Json, _: Read) -> bytes:
+    from flowmap.report.annotations import to_bitbucket
+
+    return to_bitbucket(document)
+
+
 FORMATS: dict[str, Renderer] = {
     "json": _json,
     "text": _text,
+    "sarif": _sarif,
+    "markdown": _markdown,
+    "html": _html,
+    "junit": _junit,
+    "github": _github,
+    "gitlab": _gitlab,
+    "bitbucket": _bitbucket,
+    "mermaid": _mermaid,
     "dot": _dot,
     "svg": _image("svg"),
     "png": _image("png"),
     "pdf": _image("pdf"),
 }
-ENDINGS = {"json": "json", "txt": "text", "dot": "dot", "gv": "dot", "svg": "svg", "png": "png", "pdf": "pdf"}
-DRAWINGS = frozenset(("dot", "svg", "png", "pdf"))
+ENDINGS = {
+    "json": "json",
+    "txt": "text",
+    "sarif": "sarif",
+    "md": "markdown",
+    "html": "html",
+    "xml": "junit",
+    "mmd": "mermaid",
+    "dot": "dot",
+    "gv": "dot",
+    "svg": "svg",
+    "png": "png",
+    "pdf": "pdf",
+}
+DRAWINGS = frozenset(("dot", "svg", "png", "pdf", "mermaid", "html"))
 """The formats that `diagram` accepts."""

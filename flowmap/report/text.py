@@ -62,7 +62,7 @@ def _findings(page: Page) -> Iterator[str]:
 
 def _groups(page: Page) -> list[Sequence[Json]]:
     """The findings to print, those that say the same together; the groups are in order of their first one."""
-    findings = sorted(page.app["findings"], key=_order)
+    findings = sorted(page.app["findings"], key=order)
     if page.options.verbose:
         return [[finding] for finding in findings]
     groups: dict[tuple[str, ...], list[Json]] = {}
@@ -90,7 +90,8 @@ def in_full(finding: Json) -> bool:
     return counts(finding) and finding["severity"] != "low" and finding["confidence"] != "low"
 
 
-def _order(finding: Json) -> tuple[int, bool, str, str, int, int]:
+def order(finding: Json) -> tuple[int, bool, str, str, int, int]:
+    """What findings are sorted by: worst first, then what is worth more than a line, then rule and place."""
     place = finding["location"]
     rank = _RANK[finding["severity"]]
     return (rank, not in_full(finding), finding["rule"], place["path"], place["line"], place["column"])

@@ -9,16 +9,20 @@ from flowmap.core.appmap import AppMap
 from flowmap.core.finding import Finding
 from flowmap.core.location import Location
 from flowmap.core.words import Severity
+from flowmap.rules.access_as_app import AccessAsApp
 from flowmap.rules.allow_expired import AllowExpired
 from flowmap.rules.allow_unexplained import AllowUnexplained
 from flowmap.rules.allow_unused import AllowUnused
 from flowmap.rules.base import Rule, digest
+from flowmap.rules.code_opaque import CodeOpaque
 from flowmap.rules.content_logged import ContentLogged
 from flowmap.rules.egress_external import EgressExternal
 from flowmap.rules.egress_insecure import EgressInsecure
 from flowmap.rules.egress_misdeclared import EgressMisdeclared
 from flowmap.rules.egress_undeclared import EgressUndeclared
 from flowmap.rules.egress_unresolved import EgressUnresolved
+from flowmap.rules.egress_user_controlled import EgressUserControlled
+from flowmap.rules.egress_webtrigger import EgressWebtrigger
 from flowmap.rules.permission_unsafe import PermissionUnsafe
 from flowmap.rules.permission_unused import PermissionUnused
 from flowmap.rules.permission_wildcard import PermissionWildcard
@@ -26,12 +30,19 @@ from flowmap.rules.permits import Allow, from_allow, from_remarks
 from flowmap.rules.personal_logged import PersonalLogged
 from flowmap.rules.personal_unreported import PersonalUnreported
 from flowmap.rules.residency_unpinned import ResidencyUnpinned
+from flowmap.rules.scope_missing import ScopeMissing
+from flowmap.rules.scope_unused import ScopeUnused
+from flowmap.rules.secret_atlassian_token import SecretAtlassianToken
 from flowmap.rules.secret_egress import SecretEgress
+from flowmap.rules.secret_hardcoded import SecretHardcoded
 from flowmap.rules.secret_in_url import SecretInUrl
 from flowmap.rules.secret_logged import SecretLogged
 from flowmap.rules.secret_plain_storage import SecretPlainStorage
+from flowmap.rules.secret_to_frontend import SecretToFrontend
 from flowmap.rules.suppressions import suppress, unused_everywhere
+from flowmap.rules.tenant_state import TenantState
 from flowmap.rules.verdicts import verdicts
+from flowmap.rules.webtrigger_unauthenticated import WebtriggerUnauthenticated
 
 __all__ = ["RULES", "Allow", "Rule", "find", "judge", "unused_everywhere", "verdicts"]
 
@@ -40,18 +51,29 @@ RULES: tuple[Rule, ...] = (
     EgressUndeclared(),
     EgressUnresolved(),
     EgressInsecure(),
+    EgressUserControlled(),
     EgressMisdeclared(),
+    EgressWebtrigger(),
+    WebtriggerUnauthenticated(),
     PermissionUnused(),
     PermissionWildcard(),
     PermissionUnsafe(),
     SecretPlainStorage(),
     SecretEgress(),
+    SecretHardcoded(),
     SecretLogged(),
+    SecretToFrontend(),
     SecretInUrl(),
+    SecretAtlassianToken(),
     PersonalLogged(),
     ContentLogged(),
     PersonalUnreported(),
     ResidencyUnpinned(),
+    TenantState(),
+    AccessAsApp(),
+    CodeOpaque(),
+    ScopeMissing(),
+    ScopeUnused(),
     AllowUnused(),
     AllowExpired(),
     AllowUnexplained(),

@@ -2,10 +2,11 @@
 
 import inspect
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from hashlib import blake2b
 from typing import ClassVar, Generic, TypeAlias, TypeVar
 
-from flowmap.core.appmap import AppMap, Data, Egress, Storage
+from flowmap.core.appmap import AppMap, Data, Egress, Step, Storage
 from flowmap.core.finding import Finding
 from flowmap.core.location import Location
 from flowmap.core.words import Boundary, Category, Confidence, Operation, Severity, Store
@@ -65,6 +66,14 @@ class Rule:
             fingerprint=digest(self.id, *_meaning(row)),
             reachable=row.reachable,
         )
+
+    def path_finding(
+        self, row: Row, message: str, advice: str, path: tuple[Step, ...], confidence: Confidence = Confidence.HIGH
+    ) -> Finding:
+        """A finding at a row that tells another way than that of its data."""
+        found = self.row_finding(row, message, advice)
+        is_sure = found.confidence is Confidence.HIGH
+        return replace(found, path=path, confidence=confidence if is_sure else found.confidence)
 
     def place_finding(
         self,
@@ -146,6 +155,11 @@ class StoreRule(FlowRule[Storage]):
         for row in app.storage:
             if row.store in self.stores and row.operation is Operation.WRITE and not row.encrypted:
                 yield row
+
+
+def all_rows(app: AppMap) -> tuple[Row, ...]:
+    """The egress and the storage rows of an app."""
+    return (*app.egress, *app.storage)
 
 
 def also(data: Sequence[Data], worst: Data) -> str:

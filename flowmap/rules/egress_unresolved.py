@@ -6,6 +6,7 @@ from flowmap.core.appmap import AppMap, Egress
 from flowmap.core.finding import Finding
 from flowmap.core.words import Boundary, Category, Severity
 from flowmap.rules.base import Rule, gravest
+from flowmap.rules.egress_user_controlled import is_user_controlled
 from flowmap.rules.wording import call_name, data_name, listed
 
 _GRAVE = (Category.SECRET, Category.PERSONAL, Category.CONTENT)
@@ -53,7 +54,7 @@ class EgressUnresolved(Rule):
     def check(self, app: AppMap) -> Iterator[Finding]:
         """Yield a finding for every row of unknown boundary."""
         for row in app.egress:
-            if row.boundary is Boundary.UNKNOWN and not _is_click(row):
+            if row.boundary is Boundary.UNKNOWN and not _is_click(row) and not is_user_controlled(row):
                 data = gravest(self.relevant(row))
                 message = f"Where {call_name(row)} goes cannot be decided{_origin(row)}{_bounds(row)}"
                 carried = f"; it carries {data_name(data)}" if data else ""

@@ -1,0 +1,199 @@
+"""Checks on the way: whether a condition, or a call that throws, asks who calls or what they may do.
+
+A question of control, not of data: which branch of the condition is the good one is not decided; whoever asks is taken
+to act on the answer.
+"""
+
+import re
+from collections import defaultdict
+from dataclasses import dataclass, field
+from enum import Enum
+
+from flowmap.core.facts import Branch
+from flowmap.core.words import Category, Origin
+from flowmap.flow import names
+from flowmap.flow.backwards import Backwards, Mentions
+from flowmap.link.program import Program, SourceUse
+from flowmap.link.strings import pattern
+from flowmap.models.rows import ENTRY
+
+MAX_DEPTH = 6
+"""Calls inside calls in which a check that throws is looked for."""
+
+_VERIFIER = re.compile(
+    r"(?:^|\.)(?:verify\w*|timingSafeEqual|safeCompare|createHmac|jwtVerify|compareSync|compare|subtle\.sign)\(\)$"
+)
+_CRYPTO = re.compile(r"crypt|jsonwebtoken|jwt|jose|webhook|svix|tsscmp|hmac|sign|passport|safe-compare|subtle")
+_PROBE = re.compile(
+    r"/permissions?/check|/mypermissions|/permission/|/permissions/project|/user/groups?|/group/member|/group/user"
+    r"|/user/memberof|/role(?:/|\?|$|details)|/myself|/user/permission|/restriction|/user/current|memberof"
+)
+
+
+class Question(Enum):
+    """What a check asks: who calls (a web trigger), or what the user who calls may do."""
+
+    CALLER = "caller"
+    PERMISSION = "permission"
+
+
+@dataclass(slots=True)
+class Checks:
+    """Finds out which places of a function stand behind a check."""
+
+    program: Program
+    back: Backwards
+    _sources: dict[int, list[SourceUse]] = field(default_factory=lambda: defaultdict(list))
+    _urls: dict[int, list[int]] = field(default_factory=lambda: defaultdict(list))
+    _branches: dict[int, list[Branch]] = field(default_factory=lambda: defaultdict(list))
+    _calls: dict[int, list[tuple[int, int]]] = field(default_factory=lambda: defaultdict(list))
+    _answers: dict[tuple[int, Question], bool] = field(default_factory=dict)
+    _asserts: dict[tuple[int, Question], bool] = field(default_factory=dict)
+    _throwers: dict[tuple[int, Question], list[int]] = field(default_factory=dict)
+    _sites: dict[int, list[int]] = field(default_factory=lambda: defaultdict(list))
+
+    def __post_init__(self) -> None:
+        program = self.program
+        for use in program.sources:
+            self._sources[use.place.value].append(use)
+        for number, sink in enumerate(program.sinks):
+            if sink.sink.product:
+                self._urls[sink.call].append(number)
+        for file in program.files:
+            for branch in file.facts.branches:
+                self._branches[program.owners[branch.condition + file.values]].append(branch)
+        for site in sorted(program.apis):
+            if any(_is_verifier(package, path) for package, path in program.apis[site]):
+                self._sites[program.owners[program.calls[site].result]].append(program.calls[site].result)
+        for entering in program.entering:
+            if not entering.is_callback:
+                owner = program.owners[entering.call.result]
+                self._calls[owner].append((entering.call.result, entering.function))
+
+    def around(self, value: int, question: Question) -> list[int]:
+        """The conditions and calls by which the place of a value stands behind a check; empty where it does not."""
+        owner = self.program.owners[value]
+        start, end = self.program.span(value)
+        base = self.program.file_of_function(owner).values
+        found = [
+            branch.condition + base
+            for branch in self._branches.get(owner, ())
+            if branch.start <= start and end <= branch.end and self.asks(branch.condition + base, question)
+        ]
+        return found + self._asserted(owner, start, question)
+
+    def _asserted(self, owner: int, start: int, question: Question) -> list[int]:
+        """Calls before a place that throw unless the check holds."""
+        found = []
+        for call in self._throwing(owner, question, 0):
+            begin, finish = self.program.span(call)
+            if finish <= start < self._scope_end(owner, begin, finish):
+                found.append(call)
+        return found
+
+    def _scope_end(self, owner: int, begin: int, finish: int) -> int:
+        """How far a call speaks for what follows: to the end of the arm that it stands in."""
+        ends = [b.end for b in self._branches.get(owner, ()) if b.start <= begin and finish <= b.end]
+        return min(ends, default=self.program.functions[owner].end)
+
+    def _throwing(self, owner: int, question: Question, depth: int) -> list[int]:
+        """The calls of a function that throw unless the check holds."""
+        found = self._throwers.get((owner, question))
+        if found is None:
+            calls = self._calls.get(owner, ())
+            found = [call for call, callee in calls if self._is_assertion(callee, question, depth)]
+            if question is Question.CALLER:
+                found += self._sites.get(owner, ())
+            if depth == 0:
+                self._throwers[owner, question] = found
+        return found
+
+    def _is_assertion(self, function: int, question: Question, depth: int) -> bool:
+        """Whether a function throws depending on a check."""
+        key = (function, question)
+        found = self._asserts.get(key)
+        if found is None:
+            self._asserts[key] = False
+            inner = self._throwing(function, question, depth + 1) if depth < MAX_DEPTH else []
+            found = self._throws(function, question) or any(self._is_plain(function, call) for call in inner)
+            self._asserts[key] = found
+        return found
+
+    def _is_plain(self, function: int, call: int) -> bool:
+        """Whether a call is made in any case."""
+        start, end = self.program.span(call)
+        return not any(b.start <= start and end <= b.end for b in self._branches.get(function, ()))
+
+    def _throws(self, function: int, question: Question) -> bool:
+        base = self.program.file_of_function(function).values
+        thrown = [
+            self.program.span(value)
+            for value in self.back.into.get(self.program.functions[function].thrown, ())
+            if self.program.owners[value] == function
+        ]
+        return any(
+            branch.start <= start and end <= branch.end and self.asks(branch.condition + base, question)
+            for start, end in thrown
+            for branch in self._branches.get(function, ())
+        )
+
+    # --- what a condition asks ---------------------------------------------------------------------------------
+
+    def asks(self, value: int, question: Question) -> bool:
+        """Whether a value tells who calls, or what the caller may do."""
+        key = (value, question)
+        found = self._answers.get(key)
+        if found is None:
+            mentions = self.back.mentions(value)
+            found = self._asks_permission(mentions)
+            if not found and question is Question.CALLER:
+                found = self._asks_caller(mentions)
+            self._answers[key] = found
+        return found
+
+    def _asks_caller(self, mentions: Mentions) -> bool:
+        """A signature is verified, or a secret of the app's own is held against something of the request."""
+        apis = [api for site in mentions.sites for api in self.program.apis.get(site, ())]
+        if any(_is_verifier(package, path) for package, path in apis):
+            return True
+        uses = [use for value in mentions.values for use in self._sources.get(value, ())]
+        is_request = any(use.source.package == ENTRY + "webtrigger" for use in uses)
+        is_secret = any(use.source.category is Category.SECRET for use in uses)
+        own = any(use.source.origin in (Origin.ENV, Origin.STORAGE, Origin.RESPONSE) for use in uses)
+        named = any(names.is_secret(name) or "signature" in name.lower() for name in mentions.names)
+        return is_request and (is_secret or (own and named))
+
+    def _asks_permission(self, mentions: Mentions) -> bool:
+        for site in mentions.sites:
+            if any("authorize()" in path for package, path in self.program.apis.get(site, ()) if package):
+                return True
+            for number in self._urls.get(site, ()):
+                if self._is_probe(number):
+                    return True
+        return self._compares_account(mentions)
+
+    def _is_probe(self, number: int) -> bool:
+        """A request for the caller's permissions, groups or roles, or one on the user's behalf, which needs them."""
+        use = self.program.sinks[number]
+        if use.sink.identity == "user":
+            return True
+        strings = self.program.strings
+        texts = strings.texts(use.url) if strings is not None and use.url is not None else ()
+        return any(is_question(pattern(text)) for text in texts)
+
+    def _compares_account(self, mentions: Mentions) -> bool:
+        """The caller's account is held against something kept or configured: its owner, a list of administrators."""
+        if not any(names.is_account(name) for name in mentions.names):
+            return False
+        uses = [use.source for value in mentions.values for use in self._sources.get(value, ())]
+        known = any(source.category is Category.CONTEXT and source.origin is Origin.ENTRY for source in uses)
+        return known and any(source.origin in (Origin.STORAGE, Origin.ENV, Origin.PRODUCT) for source in uses)
+
+
+def _is_verifier(package: str, path: str) -> bool:
+    return bool(_VERIFIER.search(path) and (_CRYPTO.search(package) or _CRYPTO.search(path)))
+
+
+def is_question(path: str) -> bool:
+    """Whether a REST path asks for permissions, groups or roles."""
+    return _PROBE.search(path) is not None

@@ -1,0 +1,80 @@
+"""Credentials in the source or the manifest: texts of a known format, and random texts with a telling name."""
+
+import base64
+import binascii
+import re
+from collections.abc import Iterator
+
+from flowmap.core.app import App
+from flowmap.core.appmap import Credential
+from flowmap.core.credentials import is_known_format, is_random, masked, spans
+from flowmap.core.location import LineIndex
+from flowmap.errors import UnreadableFile
+from flowmap.flow import names
+from flowmap.flow.reach import Reach
+from flowmap.link.program import File, Program
+
+MIN_LENGTH, MAX_LENGTH = 8, 8000
+_TOKEN = re.compile(r"eyJ[\w-]+\.(eyJ[\w-]+)\.")
+_KEY_HEADERS = re.compile(r"^x-(?:api|auth|access)-?(?:key|token)$", re.IGNORECASE)
+
+
+def credentials(app: App, program: Program, reach: Reach) -> tuple[Credential, ...]:
+    """All credentials, sorted by location."""
+    found = {item.location: item for file in program.files for item in _in_file(program, file, reach)}
+    found.update((item.location, item) for item in _in_manifest(app))
+    return tuple(found[location] for location in sorted(found))
+
+
+def _in_file(program: Program, file: File, reach: Reach) -> Iterator[Credential]:
+    called = _names(file)
+    for value, text in file.facts.literals.items():
+        if not MIN_LENGTH <= len(text) <= MAX_LENGTH or _is_public(text):
+            continue
+        name = next((name for name in called.get(value, ()) if _tells(name)), None)
+        is_sure = is_known_format(text)
+        if is_sure or (name is not None and is_random(text)):
+            what = f"`{name}`, {masked(text)}," if name else masked(text)
+            reachable = reach.is_reachable(program.owners[value + file.values])
+            yield Credential(what, program.location(value + file.values), is_sure, reachable)
+
+
+def _tells(name: str) -> bool:
+    return names.is_secret(name) or _KEY_HEADERS.match(name) is not None
+
+
+def _names(file: File) -> dict[int, list[str]]:
+    """The names under which each literal is kept: variables and properties."""
+    facts = file.facts
+    found: dict[int, list[str]] = {}
+    for source, target in facts.same:
+        if source in facts.literals and (name := facts.names.get(target)):
+            found.setdefault(source, []).append(name)
+    for _, key, value in facts.writes:
+        if value in facts.literals and isinstance(key, str):
+            found.setdefault(value, []).append(key)
+    return found
+
+
+def _is_public(text: str) -> bool:
+    """Whether a token says itself that it is made to be public: a project's key for anonymous visitors."""
+    match = _TOKEN.search(text)
+    if match is None:
+        return False
+    try:
+        said = base64.urlsafe_b64decode(match[1] + "=" * (-len(match[1]) % 4))
+    except (binascii.Error, ValueError):
+        return False
+    return b'"role":"anon"' in said.replace(b" ", b"")
+
+
+def _in_manifest(app: App) -> Iterator[Credential]:
+    path = app.manifest.path if app.root == "." else f"{app.root}/{app.manifest.path}"
+    try:
+        source = app.tree.read(path)
+    except UnreadableFile:
+        return
+    text, lines = source.decode("utf-8", "replace"), LineIndex(source)
+    for start, end in spans(text):
+        first, last = (len(text[:offset].encode("utf-8")) for offset in (start, end))
+        yield Credential(masked(text[start:end]), lines.location(app.manifest.path, first, last))

@@ -1,0 +1,28 @@
+import Resolver from '@forge/resolver';
+import { fetch } from '@forge/api';
+import { kvs } from '@forge/kvs';
+
+const SERVERS = { eu: 'https://eu.example.com', us: 'https://us.example.com' };
+const ask = (base, path) => fetch(`${base}/${path}`); // expect: egress-user-controlled <- server
+const resolver = new Resolver();
+
+resolver.define('probe', ({ payload }) => ask(payload.server, 'status')); // source: server
+
+resolver.define('table', async ({ payload }) => {
+  await fetch(`${SERVERS[payload.region] ?? SERVERS.eu}/status`); // expect: egress-external
+});
+
+resolver.define('path', async ({ payload }) => {
+  await fetch(`https://eu.example.com/items/${payload.id}`); // expect: egress-external
+});
+
+// Chosen once, by whoever saved it: not by each caller.
+resolver.define('stored', async () => {
+  await fetch(`${await kvs.get('server')}/status`); // expect: egress-unresolved
+});
+
+resolver.define('save', async ({ payload, context }) => {
+  await kvs.set('server', payload.server); // expect: access-as-app
+});
+
+export const handler = resolver.getDefinitions();

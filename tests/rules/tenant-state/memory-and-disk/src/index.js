@@ -1,0 +1,23 @@
+import { writeFileSync } from 'fs';
+import { state } from './state';
+
+const cache = new Map();
+const settings = { prefix: 'issue' };
+let last;
+let calls = 0;
+
+export const onIssue = async (event) => {
+  const { summary } = event.issue.fields; // source: issue
+  cache.set('latest', summary); // expect: tenant-state
+  last = summary; // expect: tenant-state
+  globalThis.latest = summary; // expect: tenant-state
+  state.latest = summary; // expect: tenant-state
+  writeFileSync('/tmp/latest.txt', summary); // expect: tenant-state
+
+  // Counts, the function's own variables and constants of the app are no customer data left behind.
+  calls += 1;
+  const mine = new Map();
+  mine.set('latest', summary);
+  settings.prefix = 'task';
+  return { calls, size: mine.size + cache.size, known: Boolean(last) };
+};
