@@ -15,7 +15,7 @@ from typing import IO, TYPE_CHECKING, Any, TypeAlias
 
 from flowmap.core.result import Result
 from flowmap.errors import ConfigurationError, FlowmapError
-from flowmap.report import DRAWINGS, Output, parse, render
+from flowmap.report import DRAWINGS, LOCATED, Output, parse, render
 from flowmap.report.escape import visible
 
 if TYPE_CHECKING:
@@ -268,9 +268,15 @@ def _folder(path: Path) -> Path:
 
 
 def _write(output: Output, document: Json, root: Path) -> None:
-    from flowmap.report.files import reader
+    from flowmap.report.files import near, reader
+    from flowmap.report.listed import moved
 
-    _put(output.path, render(output, document, reader(_folder(root))))
+    folder = _folder(root)
+    prefix = near(str(folder)) if output.format in LOCATED else ""
+    if prefix in ("", "."):
+        _put(output.path, render(output, document, reader(folder)))
+    else:
+        _put(output.path, render(output, moved(document, prefix), reader(Path.cwd())))
 
 
 def _put(path: str, content: bytes) -> None:

@@ -183,7 +183,7 @@ def entry_name(entry: ExternalAddress) -> str:
 def _urls(program: Program, use: SinkUse, manifest: Manifest) -> tuple[Url, ...]:
     del manifest
     found: dict[str, Url] = {}
-    if use.sink.url is None:
+    if use.sink.url is None or (use.sink.hosts and _is_left_out(program, use)):
         for host in use.sink.hosts:
             found[host] = Url(f"https://{host}", "https", host)
     elif use.url is None:
@@ -198,6 +198,12 @@ def _urls(program: Program, use: SinkUse, manifest: Manifest) -> tuple[Url, ...]
     if use.sink.product is None and use.sink.boundary is None:
         found = {key: url for key, url in found.items() if not _is_own_file(url)}
     return tuple(found[key] for key in sorted(found))
+
+
+def _is_left_out(program: Program, use: SinkUse) -> bool:
+    """A client that is given no address of its own uses its vendor's."""
+    assert program.strings is not None
+    return use.url is None or program.strings.texts(use.url) == frozenset({(use.url,)})
 
 
 def _is_absent(program: Program, use: SinkUse, url: int) -> bool:

@@ -69,7 +69,7 @@ class Inventory:
         function = self._function(use)
         side = self.reach.side(function)
         where = destination(self.program, self.app.manifest, use, side)
-        if where is None:
+        if where is None or self._is_static(use):
             return None
         sink = use.sink
         return Egress(
@@ -91,6 +91,17 @@ class Inventory:
             exposed=self.exposures.of(use),
             is_open=is_open(use, where.urls, self._method(use)),
         )
+
+    def _is_static(self, use: SinkUse) -> bool:
+        """A web trigger with static responses chooses one of the manifest's own outputs: nothing leaves by it."""
+        if use.sink.egress != "webtrigger":
+            return False
+        keys = {entry.key for entry in self.program.entries if entry.call == use.call}
+        for module in self.app.manifest.modules:
+            response = module.raw.get("response") if module.type == "webtrigger" and module.key in keys else None
+            if isinstance(response, dict) and response.get("type") == "static":
+                return True
+        return False
 
     def _method(self, use: SinkUse) -> str | None:
         if use.sink.verb:

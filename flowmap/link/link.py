@@ -90,7 +90,7 @@ class Linker:
         connect_setters(self.program, self.calls)
         join_methods(self.program, self.calls)
         self._rounds()
-        if Related(self.program, self.solver, self.calls.lowering, self.solver.sources).connect():
+        if Related(self.program, self.solver, self.calls.lowering, self.solver.sources, self.members).connect():
             self.solver.solve()
         connect_options(self.program, self.solver)
         settle_entries(self.program, self.calls)

@@ -18,12 +18,13 @@ _NAMES = ("url", "base", "key", "method", "remote", "provider")
 
 @dataclass(slots=True)
 class Related:
-    """Finds calls on the same object; `before` are the solver's copies turned round."""
+    """Finds calls on the same object; `before` are the solver's copies turned round, `members` what is a part of what."""
 
     program: Program
     solver: Solver
     lowering: Lowering
     before: list[list[int]]
+    members: dict[int, tuple[int, str]]
     _origins: dict[int, frozenset[int]] = field(default_factory=dict)
     _results: frozenset[int] = frozenset()
     _copied: bool = False
@@ -83,7 +84,10 @@ class Related:
         if known is None:
             seen, pending = {value}, [value]
             while pending:
-                for source in self.before[pending.pop()]:
+                node = pending.pop()
+                # `client.chat.completions` is a part of what `new Client()` made.
+                whole = [self.members[node][0]] if node in self.members else []
+                for source in (*self.before[node], *whole):
                     if source not in seen:
                         seen.add(source)
                         pending.append(source)

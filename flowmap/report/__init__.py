@@ -149,3 +149,5 @@ ENDINGS = {
 }
 DRAWINGS = frozenset(("dot", "svg", "png", "pdf", "mermaid", "html"))
 """The formats that `diagram` accepts."""
+LOCATED = frozenset(("sarif", "markdown", "html", "junit", "github", "gitlab", "bitbucket"))
+"""The formats whose readers look paths up: they are written from the current folder, which in CI is the repository's."""

@@ -53,6 +53,15 @@ def findings(document: Json) -> list[Listed]:
     return sorted(found, key=lambda listed: (not listed.counts, order(listed.finding), listed.app["root"]))
 
 
+def moved(document: Json, folder: str) -> Json:
+    """The document with its paths written from a folder above the scanned one."""
+    return {
+        **document,
+        "broken": [{**problem, "path": posixpath.join(folder, problem["path"])} for problem in document["broken"]],
+        "apps": [{**app, "root": posixpath.normpath(posixpath.join(folder, app["root"]))} for app in document["apps"]],
+    }
+
+
 def located(app: Json, place: Json) -> str:
     """The path of a place of an app from the scanned folder."""
     return posixpath.normpath(posixpath.join(app["root"], place["path"]))
