@@ -201,9 +201,14 @@ def _urls(program: Program, use: SinkUse, manifest: Manifest) -> tuple[Url, ...]
 
 
 def _is_left_out(program: Program, use: SinkUse) -> bool:
-    """A client that is given no address of its own uses its vendor's."""
+    """A client that is given no address of its own uses its vendor's.
+
+    Then all that is known of the address is the place where an option would be, which no code of the app fills.
+    """
     assert program.strings is not None
-    return use.url is None or program.strings.texts(use.url) == frozenset({(use.url,)})
+    if use.url is None:
+        return True
+    return all(len(text) == 1 and text[0] in program.anchors for text in program.strings.texts(use.url))
 
 
 def _is_absent(program: Program, use: SinkUse, url: int) -> bool:

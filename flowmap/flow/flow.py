@@ -5,6 +5,7 @@ from flowmap.core.appmap import AppMap
 from flowmap.flow.arrivals import Arrivals
 from flowmap.flow.backwards import Backwards
 from flowmap.flow.exposure import Exposures
+from flowmap.flow.fields import told_fields
 from flowmap.flow.handed import ANSWER, handed_out
 from flowmap.flow.inventory import Inventory
 from flowmap.flow.keeping import KEEP, Keeping, kept
@@ -22,6 +23,7 @@ def follow_data(app: App, program: Program, problems: tuple[Problem, ...] = ()) 
     """Where each kind of data of the app goes. `problems` are those of reading its files."""
     back = Backwards(program)
     mask(program)
+    program.sources = told_fields(program)
     program.sinks = [*handed_out(program, back), *steering(program), *Keeping(program, back).sinks()]
     search = Search(program)
     arrivals = Arrivals(program, search)

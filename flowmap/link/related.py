@@ -1,8 +1,8 @@
 """Sinks whose data is handed over by other calls on the same object.
 
 `new XMLHttpRequest()` gets its address by `open` and its body by `send`; a statement gets its values by `bindParams`
-and does its work by `execute`. Two calls belong together where their objects come from the same call, or one's object from
-the other.
+and does its work by `execute`. Two calls belong together where their objects come from the same call, or one's object
+from the other.
 """
 
 from dataclasses import dataclass, field, replace

@@ -150,4 +150,4 @@ ENDINGS = {
 DRAWINGS = frozenset(("dot", "svg", "png", "pdf", "mermaid", "html"))
 """The formats that `diagram` accepts."""
 LOCATED = frozenset(("sarif", "markdown", "html", "junit", "github", "gitlab", "bitbucket"))
-"""The formats whose readers look paths up: they are written from the current folder, which in CI is the repository's."""
+"""The formats whose readers look paths up: written from the current folder, which in CI is the repository's."""
