@@ -128,7 +128,7 @@ def test_json_on_standard_output_stands_alone(capsys):
     [
         (["scan", "-o", "json:-", "-o", "text:-"], "two outputs cannot both go to standard output"),
         (["scan", "-o", "-"], "cannot tell the format of output '-'"),
-        (["scan", "-o", "x.nope"], "FORMAT:FILE with one of dot, json"),
+        (["scan", "-o", "x.nope"], "FORMAT:FILE with one of bitbucket, dot"),
         (["scan", "-o", "nope:x"], "cannot tell the format"),
         (["scan", "-o", "no/such/folder/x.json"], "cannot write 'no/such/folder/x.json': No such file"),
         (["diagram", "-o", "x.json"], "'json' is no drawing"),

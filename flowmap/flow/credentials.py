@@ -1,12 +1,21 @@
 """A secret in its use is no leak: which of a request's secrets are the credential of the service that it goes to."""
 
+import re
 from collections import defaultdict
 from dataclasses import replace
+from typing import TypeAlias, TypeVar
 
-from flowmap.core.appmap import Data, Egress
+from flowmap.core.appmap import Data, Egress, Storage
+from flowmap.core.location import Location
 from flowmap.core.words import Boundary, Category, SentIn
+from flowmap.flow import names
 
 CREDENTIAL = "credential"
+Identity: TypeAlias = tuple[str, str, Location]
+Row = TypeVar("Row", Egress, Storage)
+
+_NEUTRAL = frozenset({Category.CONTENT, Category.USER_INPUT, Category.APP_DATA})
+_HEADERS = re.compile(r"^(?:proxy-)?authorization$|^(?:x-)?(?:api|auth|access|private)-?(?:key|token)$", re.IGNORECASE)
 
 
 def mark(rows: tuple[Egress, ...]) -> tuple[Egress, ...]:
@@ -35,6 +44,39 @@ def _homes(rows: tuple[Egress, ...]) -> dict[str, str]:
         if ref not in found and len(set(services)) == 1:
             found[ref] = services[0]
     return found
+
+
+def by_use(rows: tuple[Row, ...], used: frozenset[Identity]) -> tuple[Row, ...]:
+    """The rows with data that serves as a credential anywhere called a secret."""
+    return tuple(replace(row, data=_by_use(row.data, used)) for row in rows) if used else rows
+
+
+def _by_use(data: tuple[Data, ...], used: frozenset[Identity]) -> tuple[Data, ...]:
+    told = (replace(d, category=Category.SECRET) if identity(d) in used and d.category in _NEUTRAL else d for d in data)
+    return tuple(sorted(told, key=lambda item: item.category.gravity))
+
+
+def used_as_credentials(rows: tuple[Egress, ...]) -> frozenset[Identity]:
+    """The data that some request sends in a header for credentials; names of users and addresses beside it are none."""
+    return frozenset(
+        identity(data)
+        for row in rows
+        if row.identity is None
+        for data in row.data
+        if data.category in _NEUTRAL and not data.weak and _is_credential(data)
+    )
+
+
+def identity(data: Data) -> Identity:
+    """What tells data from other data of its kind: its name, its source and where it comes in."""
+    return data.what, data.ref, data.source
+
+
+def _is_credential(data: Data) -> bool:
+    last = data.what.rpartition(" ")[2].rpartition(".")[2]
+    if names.is_plain(last) or names.is_personal(last) or "unknown key" in data.what:
+        return False
+    return data.use == CREDENTIAL or any(_HEADERS.match(name) for name in data.fields)
 
 
 def service_of(row: Egress) -> str:

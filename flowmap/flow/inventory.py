@@ -47,7 +47,9 @@ class Inventory:
                 storage.append(self._storage(sinks, use))
             elif row := self._egress(sinks, use):
                 egress.append(row)
-        storage += property_rows(tuple(egress))
+        used = credentials.used_as_credentials(tuple(egress))
+        egress = list(credentials.by_use(tuple(egress), used))
+        storage = [*credentials.by_use(tuple(storage), used), *property_rows(tuple(egress))]
         return (
             credentials.mark(_numbered(sorted(egress, key=lambda row: (row.location, row.kind, row.api)))),
             _numbered(sorted(storage, key=lambda row: (row.location, row.operation, row.api))),

@@ -85,17 +85,18 @@ def _findings(document: Json, read: Read) -> Iterator[str]:
     counted = Counter(listed.finding["severity"] for listed in found if listed.counts)
     parts = [f"{count} {severity}" for severity, count in counted.items()]
     yield f"<h2>Findings</h2>\n<p>{text(', '.join(parts) or 'None')}.</p>"
+    sources = {id(app): Page(app, read, Options()) for app in document["apps"]}
     for number, listed in enumerate(found):
-        yield from _finding(listed, read, is_open=number == 0)
+        yield from _finding(listed, sources[id(listed.app)], is_open=number == 0)
 
 
-def _finding(listed: Listed, read: Read, *, is_open: bool) -> Iterator[str]:
+def _finding(listed: Listed, page: Page, *, is_open: bool) -> Iterator[str]:
     finding = listed.finding
     kind = finding["severity"] if listed.counts else "aside"
     yield f'<details class="{text(kind)}"{" open" if is_open else ""}>'
     rule = f"<b>{text(finding['severity'])}</b> <code>{text(finding['rule'])}</code>"
     yield f"<summary>{rule} {text(listed.title)}</summary>\n<p><code>{text(listed.place)}</code></p>"
-    if shown := Page(listed.app, read, Options()).excerpt(finding):
+    if shown := page.excerpt(finding):
         lines = (f"{line.number} | {text(line.text)}" for line in shown.lines)
         yield "<pre>" + "\n".join(lines) + "</pre>"
     if finding["path"]:

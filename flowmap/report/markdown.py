@@ -37,8 +37,9 @@ def to_markdown(document: Json, read: Read) -> str:
     found = findings(document)
     page = "\n".join([*_head(document, found), *_picture(document)]) + "\n"
     room = MAX_CHARACTERS - 200
+    sources = {id(app): Page(app, read, Options()) for app in document["apps"]}
     for number, listed in enumerate(found):
-        block = "\n".join(_finding(listed, read)) + "\n"
+        block = "\n".join(_finding(listed, sources[id(listed.app)])) + "\n"
         if len(page) + len(block) > room:
             left = plural(len(found) - number, "more finding")
             return f"{page}\n*{left} not shown: this page is limited to {MAX_CHARACTERS:,} characters.*\n"
@@ -106,14 +107,14 @@ def _picture(document: Json) -> Iterator[str]:
         yield ""
 
 
-def _finding(listed: Listed, read: Read) -> Iterator[str]:
+def _finding(listed: Listed, page: Page) -> Iterator[str]:
     finding = listed.finding
     sign = _SIGNS[finding["severity"]] if listed.counts else "⬜"
     yield "<details>"
     yield f"<summary>{sign} <b>{finding['severity']}</b> {in_html(finding['rule'])}: {in_html(listed.title)}</summary>"
     yield ""
     yield code(listed.place)
-    yield from _source(listed, read)
+    yield from _source(listed, page)
     if finding["path"]:
         yield ""
         yield from _path(listed)
@@ -125,8 +126,8 @@ def _finding(listed: Listed, read: Read) -> Iterator[str]:
     yield ""
 
 
-def _source(listed: Listed, read: Read) -> Iterator[str]:
-    shown = Page(listed.app, read, Options()).excerpt(listed.finding)
+def _source(listed: Listed, page: Page) -> Iterator[str]:
+    shown = page.excerpt(listed.finding)
     if shown:
         yield ""
         yield from _fenced("\n".join(f"{line.number} | {line.text}" for line in shown.lines))

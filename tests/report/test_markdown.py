@@ -109,7 +109,7 @@ def test_mermaid_shows_what_leaves_in_red():
     assert lines[-1].endswith("stroke:#dc2626,stroke-width:2.5px,color:#dc2626")
     names = {line.strip().partition("[")[0]: line for line in lines if '["' in line}
     assert sorted(names[edges[int(number)].split()[-1]].strip().partition('"')[2] for number in numbers) == [
-        'api.example.com"]', 'at most *.example.com, from<br>#96;host#96;"]'
+        'api.example.com"]', 'at most *.example.com, from<br>payload field #96;host#96;"]'
     ]  # fmt: skip
 
 
