@@ -34,7 +34,8 @@ def _told(program: Program, use: SourceUse, known: set[str], attributes: dict[in
     arguments = program.calls[use.call].arguments[:1]
     is_hidden = any(attributes.get(argument, {}).get("type") == _HIDDEN for argument in arguments)
     telling = [key for key in keys if key in known or names.is_secret(key)]
-    if not (is_hidden or telling):
+    # One helper that reads several fields reads others as well.
+    if not is_hidden and (not telling or len(telling) < len(keys)):
         return use
     what = f"{source.what} '{(telling or keys or ['password'])[0]}'"
     return replace(use, source=replace(source, category=Category.SECRET, what=what))

@@ -9,7 +9,7 @@ _MASKED = re.compile(r"^(?:masked|redacted|hashed|encrypted)|(?:masked|redacted|
 
 
 def is_masked(data: Data) -> bool:
-    """Whether data passed a function that is called like `maskToken`, or lies in a property called like `maskedToken`."""
+    """Whether data passed a function called like `maskToken`, or lies in a property called like `maskedToken`."""
     if any(_MASKED.search(name) for name in data.fields):
         return True
     return any(_MASKS.search(step.note) for step in data.path)
