@@ -144,8 +144,8 @@ class Overwrite:
     """What `source` (a definition) had at `path` is no longer there at its use `target`: something else was put there.
 
     Only what came there between the bytes `start` and `end` still is. `target` equal to `source` stands for the end of
-    the function. `whole`: the use looks at nothing but `path`. `calls`: methods overwrite it (`map.clear()`), so none of
-    them may be the app's own.
+    the function. `whole`: the use looks at nothing but `path`. `calls`: methods overwrite it (`map.clear()`), so none
+    of them may be the app's own.
     """
 
     source: ValueId

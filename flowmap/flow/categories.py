@@ -9,6 +9,7 @@ from flowmap.link.program import Keys, Program, SourceUse
 from flowmap.link.strings import pattern
 
 _WHOLE = frozenset({"fields", "issues", "issue", "results", "page", "comment", "comments", "values", "data", "content"})
+_PREFIXES = ("rest", "api", "wiki", "2", "3", "latest", "v2", "1.0", "agile")
 _PRODUCTS = {"requestJira": "Jira", "requestConfluence": "Confluence", "requestBitbucket": "Bitbucket"}
 _ENTITY = {"search": "issues", "wiki": "content", "api": "content"}
 
@@ -41,11 +42,16 @@ def _categories(program: Program, use: SourceUse, reads: Keys) -> tuple[Category
         return (Category.SECRET,) if names.is_secret(last) else ()
     if source.category is None:
         return _product(program, use, reads)
-    if last and names.is_secret(last) and source.category is not Category.CONTEXT:
-        return (Category.SECRET,)
-    if last and source.origin is not Origin.ENV and names.is_personal(last):
-        return (Category.PERSONAL,)
-    return (source.category,)
+    return (_by_name(source.category, last, source.origin),)
+
+
+def _by_name(category: Category, name: str, origin: Origin) -> Category:
+    """What data of a neutral category is, if the last property that was read says more."""
+    if name and names.is_secret(name) and category is not Category.CONTEXT:
+        return Category.SECRET
+    if name and names.is_personal(name) and origin is not Origin.ENV:
+        return Category.PERSONAL
+    return category
 
 
 def _product(program: Program, use: SourceUse, reads: Keys) -> tuple[Category, ...]:
@@ -100,5 +106,5 @@ def _entity(call: str, path: str) -> str:
     name = call.removesuffix("()").rpartition(".")[2]
     product = _PRODUCTS.get(name, "product")
     parts = [part for part in path.partition("?")[0].split("/") if part and part != "{}"]
-    interesting = [part for part in parts if part not in ("rest", "api", "wiki", "2", "3", "latest", "v2", "1.0", "agile")]
+    interesting = [part for part in parts if part not in _PREFIXES]
     return f"{product} {interesting[0]}" if interesting and interesting[0].isascii() else f"{product} data"

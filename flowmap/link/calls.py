@@ -320,9 +320,9 @@ class Calls:
         elif isinstance(what, ApiToken) and self.rows.is_described(
             what.package, self.rows.canonical(what.package, what.path + "()")
         ):
-            self._api_callback(call, site, what)
+            self._api_callback(call, what)
 
-    def _api_callback(self, call: Call, site: int, what: ApiToken) -> None:
+    def _api_callback(self, call: Call, what: ApiToken) -> None:
         """`.then(console.log)`: the package's function is called with what the callback would get."""
         one = replace(call, arguments=call.arguments[:1])
         number = self._handed.get(call.result)

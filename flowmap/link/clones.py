@@ -154,12 +154,10 @@ class Clones:
         def among(one: int, other: int) -> list[FileFacts]:
             return [slices[owner].facts for owner in dict.fromkeys((owners[one + base], owners[other + base]))]
 
-        for source, target in facts.same:
-            for part in among(source, target):
-                part.same.append((source + base, target + base))
-        for source, target in facts.derived:
-            for part in among(source, target):
-                part.derived.append((source + base, target + base))
+        for name in ("same", "derived"):
+            for source, target in getattr(facts, name):
+                for part in among(source, target):
+                    getattr(part, name).append((source + base, target + base))
         for name in ("reads", "writes"):
             for subject, key, value in getattr(facts, name):
                 named = key + base if isinstance(key, int) else key

@@ -1,4 +1,4 @@
-"""The token fixpoint: which functions, objects, modules and SDK places may each value be?
+"""The token fixpoint: which functions, objects, modules and SDK places each value may be.
 
 Inclusion constraints in the style of Andersen: copies, reads and writes of properties; calls, reads of accessors and
 callbacks are told of every token that arrives, and add constraints in turn. Call context is not told apart here (`flow`

@@ -30,7 +30,7 @@ class ModuleToken:
 
 @dataclass(frozen=True, slots=True)
 class ApiToken:
-    """A place of a package that is not the app's: `path` is spelled as in model rows. `package` is empty for globals."""
+    """A place of a package that is not the app's, its path spelled as in model rows; globals have an empty package."""
 
     package: str
     path: str
