@@ -41,7 +41,7 @@ NOT_FIRED = (
 )
 """Rows that no fixture can fire, as `KIND PACKAGE CALL`, and why."""
 _NOTE = re.compile(r"\s*(?://|\{/\*) row: (?P<rows>.*?)(?: \*/\})?$")
-_IMPORT = re.compile(r'import (?:(?P<default>\w+)(?:, )?)?(?:\{ (?P<names>[^}]*) \} )?from (?P<package>"[^"]+");$')
+_IMPORT = re.compile(r'import (?:(?P<default>\w+)(?:, | ))?(?:\{ (?P<names>[^}]*) \} )?from (?P<package>"[^"]+");$')
 
 
 class Call(NamedTuple):

@@ -56,6 +56,8 @@ def _script(builder: Builder, match: Match) -> None:
 def _element(builder: Builder, tag: Node) -> None:
     attributes = _attributes(tag)
     name = next((text(child) for child in children(tag) if child.type == "tag_name"), "").lower()
+    if name == "link":
+        name = _linked(attributes)
     if not name or not attributes:
         return
     properties, callee, result = (_place(builder, tag) for _ in range(3))
@@ -67,6 +69,17 @@ def _element(builder: Builder, tag: Node) -> None:
         builder.write(properties, key, value)
     thrown = builder.facts.functions[MODULE].thrown
     builder.facts.calls.append(Call(result, callee, None, (properties,), None, thrown))
+
+
+def _linked(attributes: dict[str, tuple[str, Node | None]]) -> str:
+    """The element that a `<link>` loads like: a style sheet, a picture, or (`preconnect`, `canonical`) nothing."""
+    words = attributes.get("rel", ("", None))[0].lower().split()
+    if "stylesheet" in words:
+        return "link"
+    if "icon" in words or "apple-touch-icon" in words:
+        attributes["src"] = attributes.get("href", ("", None))
+        return "img"
+    return ""
 
 
 def _place(builder: Builder, node: Node) -> ValueId:

@@ -49,6 +49,7 @@ class Arrivals:
     handed: dict[int, set[str]] = field(default_factory=lambda: defaultdict(set))
     categories: dict[str, set[Category]] = field(default_factory=lambda: defaultdict(set))
     found: dict[int, dict[ArrivalKey, Arrival]] = field(default_factory=lambda: defaultdict(dict))
+    _said: set[tuple[int, int, Trail]] = field(default_factory=set)
 
     def __post_init__(self) -> None:
         self.tracer = Tracer(self.search)
@@ -88,7 +89,7 @@ class Arrivals:
         for site, apis in self.program.foreign.items():
             for argument in self.program.calls[site].arguments:
                 self.handed[argument] |= {package for package, _ in apis if _is_package(package)}
-        self.search.watched = {*self.watched, *self.handed}
+        self.search.watch({*self.watched, *self.handed})
 
     def _sources(self) -> Iterator[SourceUse]:
         seen = set()
@@ -99,19 +100,24 @@ class Arrivals:
                 yield use
 
     def _spread(self, use: SourceUse) -> None:
+        self._said.clear()
         context = self.search.spread(use.place.value, use.place.keys)
         self._hits(use, context, (), context, NO_TRAIL)
         for chain, below, trail in self.search.below(context):
-            self._hits(use, context, chain, below, trail)
+            if below.arrived:
+                self._hits(use, context, chain, below, trail)
 
     def _hits(self, use: SourceUse, source: Context, chain: Chain, context: Context, before: Trail) -> None:
         for fact in context.arrived:
+            trail = compose(before, fact.trail)
             for package in self.handed.get(fact.value, ()):
-                found = labels(self.program, use, compose(before, fact.trail))
-                self.categories[package].update(label.category for label in found)
+                self.categories[package].update(label.category for label in labels(self.program, use, trail))
             for number, part in self._parts(fact):
-                if not self._is_changed_later(fact, part, number):
-                    self._record(use, source, chain, fact, compose(before, fact.trail), number, part)
+                # Data that was read in the same way is the same data: its first arrival is told.
+                said = (number, id(part), trail)
+                if said not in self._said and not self._is_changed_later(fact, part, number):
+                    self._said.add(said)
+                    self._record(use, source, chain, fact, trail, number, part)
 
     def _parts(self, fact: Fact) -> list[tuple[int, PartUse]]:
         """The parts of sinks that data arrives at: of several places around it at one call only the nearest."""

@@ -1,7 +1,7 @@
 """Ways into and out of functions, as hops: arguments to parameters, results and changed objects back."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from flowmap.core.facts import ELEMENT, REJECTED, Call, Function
@@ -41,6 +41,18 @@ class Borders:
             for value, ways in table.items():
                 for way in ways:
                     self.back[way.entering, value, changed].append(way.edge)
+
+    def keep(self, values: Collection[int]) -> None:
+        """Forget the ways that lead to none of these values."""
+        for table in (self.inward, self.returned, self.changed):
+            for value, ways in tuple(table.items()):
+                kept = [way for way in ways if way.edge.target in values]
+                if kept:
+                    table[value] = kept
+                else:
+                    del table[value]
+        self.back.clear()
+        self.index()
 
 
 def borders(program: Program) -> Borders:

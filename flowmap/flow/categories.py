@@ -47,7 +47,8 @@ def _categories(program: Program, use: SourceUse, reads: Keys) -> tuple[Category
 
 def _by_name(category: Category, name: str, origin: Origin) -> Category:
     """What data of a neutral category is, if the last property that was read says more."""
-    if name and names.is_secret(name) and category is not Category.CONTEXT:
+    is_secret = names.is_variable_secret if origin is Origin.ENV else names.is_secret
+    if name and is_secret(name) and category is not Category.CONTEXT:
         return Category.SECRET
     if name and names.is_personal(name) and origin is not Origin.ENV:
         return Category.PERSONAL
@@ -69,9 +70,8 @@ def _product(program: Program, use: SourceUse, reads: Keys) -> tuple[Category, .
 def _held(program: Program, use: SourceUse) -> tuple[Category, ...]:
     found: list[Category] = []
     for path in _paths(program, use):
-        for category in names.held_by(path) or (Category.CONTENT,):
-            if category not in found:
-                found.append(category)
+        holds = names.held_by(path) or (Category.CONTENT,)
+        found += [category for category in names.asked_for(path, holds) if category not in found]
     return tuple(found) or (Category.CONTENT, Category.PERSONAL)
 
 

@@ -1,7 +1,7 @@
 """What the search knows: facts by context, with where each came from."""
 
 from dataclasses import dataclass, field
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from flowmap.flow.paths import Fact, Trail, is_hidden
 from flowmap.link.program import Edge, Keys
@@ -19,8 +19,7 @@ Chain: TypeAlias = "tuple[tuple[Fact, int, Key], ...]"
 """Calls from a source downwards: the fact that crosses, the number of the entering, and the context entered."""
 
 
-@dataclass(frozen=True, slots=True)
-class Came:
+class Came(NamedTuple):
     """How a fact came about: from `fact` of the same context, by `how`.
 
     `through` names the callee's context and its exit fact where a call was crossed, `event` the escape of a callee that
@@ -67,9 +66,8 @@ class Context:
         """Whether this is a source's context, which may leave its function upwards."""
         return self.function < 0
 
-    def is_known(self, fact: Fact) -> bool:
-        """Whether a fact says nothing new: with an earlier birth it is known, or of the whole value."""
-        known = self.births.get((fact.value, fact.path, fact.trail))
+    def is_known(self, fact: Fact, known: int | None) -> bool:
+        """Whether a fact says nothing new: it is known with an earlier birth (`known`), or of the whole value."""
         if known is not None and known <= fact.birth:
             return True
         if not fact.path or is_hidden(fact.path[0]):
@@ -79,15 +77,13 @@ class Context:
 
     def is_crowded(self, fact: Fact) -> bool:
         """Whether many properties of the value have the data already; counts this one."""
-        if not fact.path or is_hidden(fact.path[0]):
+        if is_hidden(fact.path[0]):
             return False
         count = self.crowds[fact.value] = self.crowds.get(fact.value, 0) + 1
         return count > MAX_FACTS
 
     def is_varied(self, fact: Fact) -> bool:
         """Whether the data has come to this place after many ways of reading it; counts this one."""
-        if not fact.trail.reads:
-            return False
         key = (fact.value, fact.path)
         count = self.trails[key] = self.trails.get(key, 0) + 1
         return count > MAX_TRAILS

@@ -4,6 +4,7 @@
 variable (the same definitions reach them as reached the test) do not carry data.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -22,6 +23,8 @@ NOWHERE = -2
 
 _EQUAL = {"===": True, "==": True, "!==": False, "!=": False}
 _OK = ("ok",)
+_STATUS = ("status",)
+_ACCEPTED = re.compile(r"2\d\d")
 _NO_DATA = frozenset({"number", "boolean", "undefined", "bigint", "function", "symbol"})
 _MEMBERSHIP = frozenset({"includes", "has", "hasOwnProperty"})
 _STATIC_MEMBERSHIP = frozenset({"hasOwn"})
@@ -134,6 +137,8 @@ class _Guards:
             return [Harmless(inner.left)] if equal and texts <= _NO_DATA else []
         if inner is not None and len(texts) == 1 and texts <= {"true", "false"}:
             return self.shown(inner.result, holds=equal == ("true" in texts), depth=depth + 1)
+        if not equal and all(_ACCEPTED.fullmatch(text) for text in texts):
+            return [Harmless(back.target) for back in self.aliases.get(self._bare(value), ()) if back.push == _STATUS]
         return [Harmless(value)] if equal else []
 
     def _position(self, value: int, operator: str, texts: frozenset[str], *, holds: bool) -> list[Harmless]:

@@ -7,6 +7,8 @@ from importlib.resources import files
 
 from flowmap.core.words import Category
 
+_FIELDS = re.compile(r"[?&]fields=([^&]*)")
+_NO_KEYS = frozenset({"public", "project", "site", "issue", "space", "storage", "app", "module", "sort", "primary"})
 _PARTS = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
 
 
@@ -62,6 +64,28 @@ def is_open(path: str) -> bool:
     """Whether every user may read what such a REST path answers."""
     path = path.partition("?")[0]
     return next((row.get("open", "") != "" for pattern, row in _rows() if pattern.match(path)), False)
+
+
+def asked_for(path: str, holds: tuple[Category, ...]) -> tuple[Category, ...]:
+    """Of what a response can hold, what the request asks for by `?fields=summary,status`."""
+    match = _FIELDS.search(path)
+    if match is None or set(holds) != {Category.CONTENT, Category.PERSONAL}:
+        return holds
+    fields = [field for field in match.group(1).replace("%2C", ",").split(",") if field]
+    if any("{" in field or "*" in field for field in fields):
+        return holds
+    found = []
+    if any(not is_context(field) and not is_personal(field) for field in fields):
+        found.append(Category.CONTENT)
+    if any(is_personal(field) for field in fields):
+        found.append(Category.PERSONAL)
+    return tuple(found) or (Category.CONTEXT,)
+
+
+def is_variable_secret(name: str) -> bool:
+    """Whether an environment variable of this name is a credential: there, a `…_KEY` is one."""
+    parts = words(name)
+    return is_secret(name) or (len(parts) > 1 and parts[-1] == "key" and parts[-2] not in _NO_KEYS)
 
 
 def _ends(parts: tuple[str, ...], names: frozenset[str]) -> bool:

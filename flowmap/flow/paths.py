@@ -4,6 +4,7 @@ A fact says that data sits at `path` inside `value`; the empty path means all of
 to the data since its source: which of its properties were read (`fields.summary`) and which categories a step removed.
 """
 
+from functools import cache
 from typing import NamedTuple
 
 from flowmap.core.facts import ANY, ELEMENT, KEY
@@ -115,6 +116,7 @@ def meets(read: str, held: str) -> bool:
     return read in (ELEMENT, ANY) or held == ANY or (held == ELEMENT and read.isdigit())
 
 
+@cache
 def is_hidden(key: str) -> bool:
     """Whether a key is no property that reading the whole object would show."""
     return key.startswith(("^", "<", "get:", "set:")) or key in ("prototype", "__proto__")

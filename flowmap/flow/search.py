@@ -9,7 +9,7 @@ known of how the function was entered. Contexts of functions record such jumps; 
 """
 
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from flowmap.flow.aliases import Aliases, aliases, same_objects
@@ -17,8 +17,10 @@ from flowmap.flow.borders import Borders, Way, borders
 from flowmap.flow.contexts import Came, Chain, Context, Escape, Key
 from flowmap.flow.cuts import Cuts, overwrites
 from flowmap.flow.guards import guard
+from flowmap.flow.hops import AWAY, COPY, Hops, is_alias
 from flowmap.flow.order import Order
 from flowmap.flow.paths import NO_TRAIL, Fact, Trail, compose, follow
+from flowmap.flow.relevance import relevant
 from flowmap.flow.twins import Twins, beside, twins
 from flowmap.link.program import Edge, Keys, Program
 
@@ -28,7 +30,7 @@ BRIDGED = 2
 
 @dataclass(slots=True)
 class Search:
-    """The engine; ask `spread` for each source.
+    """The engine; say what to `watch`, then ask `spread` for each source.
 
     `budget` bounds the facts of a run. `watched` are the values whose data is asked for afterwards.
     """
@@ -43,6 +45,7 @@ class Search:
     order: Order = field(init=False)
     cuts: Cuts = field(default_factory=Cuts)
     twins: Twins = field(default_factory=dict)
+    hops: Hops = field(init=False)
     _queue: deque[tuple[Context, Fact]] = field(default_factory=deque)
 
     def __post_init__(self) -> None:
@@ -53,6 +56,13 @@ class Search:
         self.aliases = aliases(self.program)
         guard(self.program, self.aliases, self.cuts)
         self.cuts.rename(self.program.renamings)
+
+    def watch(self, values: Iterable[int]) -> None:
+        """Say whose data is asked for; before the first source is spread."""
+        self.watched = set(values)
+        kept = relevant(self.program, self.ways, self.aliases, self.watched)
+        self.ways.keep(kept)
+        self.hops = Hops(self.program, kept)
 
     def spread(self, value: int, path: Keys) -> Context:
         """Everything that data at `path` of `value` reaches."""
@@ -73,21 +83,23 @@ class Search:
                 return
             context, fact = self._queue.popleft()
             self._hops(context, fact)
-            self._enter(context, fact)
-            self._leave(context, fact, changed=False)
+            if fact.value in self.ways.inward:
+                self._enter(context, fact)
+            if fact.value in self.ways.returned:
+                self._leave(context, fact, changed=False)
 
     def _add(self, context: Context, fact: Fact, came: Came) -> None:
         """A new fact, unless one that says as much is known: with an earlier birth, or of the whole value."""
         key = (fact.value, fact.path, fact.trail)
-        # Where uses differ in what they see, it matters when something came there.
-        if fact in context.came if fact.value in self.cuts.sources else context.is_known(fact):
-            return
         known = context.births.get(key)
-        if known is None and context.is_crowded(fact):
+        # Where uses differ in what they see, it matters when something came there.
+        if fact in context.came if fact.value in self.cuts.sources else context.is_known(fact, known):
+            return
+        if known is None and fact.path and context.is_crowded(fact):
             # Many properties of one value have the data: from here on, all of it has.
             self._add(context, fact._replace(path=()), came)
             return
-        if known is None and context.is_varied(fact):
+        if known is None and fact.trail.reads and context.is_varied(fact):
             # It has been read in many ways before it came here: which one no longer matters.
             self._add(context, fact._replace(trail=fact.trail._replace(reads=())), came)
             return
@@ -98,25 +110,30 @@ class Search:
         self._queue.append((context, fact))
 
     def _hops(self, context: Context, fact: Fact) -> None:
-        owner = self.program.owners[fact.value]
-        is_cut = fact.value in self.cuts.sources
-        for edge in self.program.edges.get(fact.value, ()):
+        value, path, trail, birth = fact
+        is_cut = value in self.cuts.sources
+        for edge, kind in self.hops.of(value):
+            if kind == COPY and not is_cut:
+                self._add(context, Fact(edge.target, path, trail, birth), Came(fact, edge=edge))
+                continue
             passing = self.cuts.over(fact, edge.target) if is_cut else fact
             moved = follow(edge, passing.path, passing.trail) if passing else None
-            if moved is None or self._is_too_early(fact, edge, owner):
+            if moved is None or self._is_too_early(fact, edge):
                 continue
-            path, trail = moved
-            if edge.bridge or edge.jump or self.program.owners[edge.target] != owner:
-                if edge.bridge:
-                    path = path[: len(edge.push) + BRIDGED]
-                self._jump(context, fact, edge, Fact(edge.target, path, trail))
-                continue
-            birth = fact.birth if _is_alias(edge, fact.path) else -1
-            if edge.mutates:
-                birth = self.program.span(fact.value)[1]
-            self._add(context, Fact(edge.target, path, trail, birth), Came(fact, edge=edge))
-            if edge.mutates:
-                self._changed(context, fact, Fact(edge.target, path, trail, birth), edge)
+            if kind == AWAY:
+                kept = moved[0][: len(edge.push) + BRIDGED] if edge.bridge else moved[0]
+                self._jump(context, fact, edge, Fact(edge.target, kept, moved[1]))
+            else:
+                self._move(context, fact, edge, moved)
+
+    def _move(self, context: Context, fact: Fact, edge: Edge, moved: tuple[Keys, Trail]) -> None:
+        birth = fact.birth if is_alias(edge, fact.path) else -1
+        if edge.mutates:
+            birth = self.program.span(fact.value)[1]
+        target = Fact(edge.target, moved[0], moved[1], birth)
+        self._add(context, target, Came(fact, edge=edge))
+        if edge.mutates:
+            self._changed(context, fact, target, edge)
 
     def _jump(self, context: Context, fact: Fact, edge: Edge, target: Fact) -> None:
         """Leave the function by no return: over a global, a bridge or a setter."""
@@ -127,9 +144,11 @@ class Search:
         else:
             context.escapes.setdefault((fact, id(edge)), edge)
 
-    def _is_too_early(self, fact: Fact, edge: Edge, owner: int) -> bool:
+    def _is_too_early(self, fact: Fact, edge: Edge) -> bool:
         """An object was changed after this hop looked at it, in the same function and in no loop around both."""
-        if fact.birth < 0 or _is_alias(edge, fact.path) or self.program.owners[edge.target] != owner:
+        if fact.birth < 0 or is_alias(edge, fact.path):
+            return False
+        if self.program.owners[edge.target] != self.program.owners[fact.value]:
             return False
         return self.order.is_before(edge.target, fact.birth)
 
@@ -288,26 +307,16 @@ class Search:
         found: list[tuple[Chain, Context, Trail]] = []
         pending: deque[tuple[Chain, Key, Trail]] = deque()
         for (key, trail), (fact, entering) in source.calls.items():
-            pending.append((((fact, entering, key),), key, trail))
+            if (key, trail) not in done:
+                done.add((key, trail))
+                pending.append((((fact, entering, key),), key, trail))
         while pending:
             chain, key, trail = pending.popleft()
-            if (key, trail) in done:
-                continue
-            done.add((key, trail))
             context = self.contexts[key]
             found.append((chain, context, trail))
             for (inner, more), (fact, entering) in context.calls.items():
-                pending.append(((*chain, (fact, entering, inner)), inner, compose(trail, more)))
+                whole = compose(trail, more)
+                if (inner, whole) not in done:
+                    done.add((inner, whole))
+                    pending.append(((*chain, (fact, entering, inner)), inner, whole))
         return found
-
-
-def _is_alias(edge: Edge, path: Keys) -> bool:
-    """Whether a hop gives the object that has the data another name, or another place.
-
-    An object below the one that is read or copied stays the same object.
-    """
-    if edge.whole or edge.row:
-        return False
-    if edge.pop or edge.spread or edge.without:
-        return len(path) > max(1, len(edge.pop))
-    return True

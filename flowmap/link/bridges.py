@@ -67,12 +67,21 @@ def _shown(mine: Text, other: Text) -> str:
 def may_equal(one: Text, other: Text) -> bool:
     """Whether two texts with holes can be the same.
 
-    A text that is one hole meets everything; else constant beginnings and ends must agree.
+    A text that is one hole meets everything. Else constant beginnings and ends must agree, and what stands between
+    holes must stand in the other as well: a hole is a name, and names rarely hold the `:` that separates them.
     """
     if all(isinstance(part, str) for part in (*one, *other)):
         return one == other
     first, second = _edges(one), _edges(other)
-    return _starts(first[0], second[0]) and _starts(first[1][::-1], second[1][::-1])
+    if not (_starts(first[0], second[0]) and _starts(first[1][::-1], second[1][::-1])):
+        return False
+    return _has_middles(one, other) and _has_middles(other, one)
+
+
+def _has_middles(one: Text, other: Text) -> bool:
+    """Whether the constant pieces between the holes of one text stand in the constant pieces of the other."""
+    known = "\0".join(part for part in other if isinstance(part, str))
+    return not known or all(part in known for part in one[1:-1] if isinstance(part, str))
 
 
 def _edges(text: Text) -> tuple[str, str]:

@@ -241,8 +241,9 @@ class Linker:
         if not pending:
             return False
         by_result = {self.program.calls[site].result: site for site in self.program.apis}
+        chained = {result: self.program.calls[site].receiver for result, site in by_result.items()}
         for late in pending:
-            for node in _reaching(late.receiver, self.solver.sources):
+            for node in _reaching(late.receiver, self.solver.sources, chained):
                 site = by_result.get(node)
                 if site is not None and (late.package, late.place.call) in self.program.apis[site]:
                     for place in self.calls.lowering.places(self.program.calls[site], site, late.place):
@@ -371,11 +372,13 @@ class Linker:
         return [self.solver.property(tokens[0], key) for key in sorted(keys, key=int)]
 
 
-def _reaching(node: int, before: list[list[int]]) -> list[int]:
-    """Everything that a node may be a copy of, itself included."""
+def _reaching(node: int, before: list[list[int]], chained: dict[int, int | None]) -> list[int]:
+    """Everything that a node may be a copy of, itself included, and what the calls of its chain were made on."""
     seen, pending = {node}, [node]
     while pending:
-        for source in before[pending.pop()]:
+        here = pending.pop()
+        receiver = chained.get(here)
+        for source in before[here] if receiver is None else (*before[here], receiver):
             if source not in seen:
                 seen.add(source)
                 pending.append(source)

@@ -18,7 +18,10 @@ _NAMES = ("url", "base", "key", "method", "remote", "provider")
 
 @dataclass(slots=True)
 class Related:
-    """Finds calls on the same object; `before` are the solver's copies turned round, `members` says what is part of what."""
+    """Finds calls on the same object.
+
+    `before` are the copies of the solver turned round, `members` says what is part of what.
+    """
 
     program: Program
     solver: Solver

@@ -19,17 +19,17 @@ export async function values() {
 
 export async function entities() {
   const people = kvs.entity("person");
-  await people.set("ann", source()); // row: link storage ann; storage write entity ann <- secret argument
+  await people.set("ann", source()); // row: link storage ann; link storage person; storage write entity ann <- secret argument
   sink(await people.get("ann")); // row: sink app-data, secret; source app-data stored entity 'ann'; storage read entity ann
   sink(await people.get("bob")); // row: sink app-data; source app-data stored entity 'bob'; storage read entity bob
   await people.delete("ann"); // row: storage delete entity ann
-  const old = await people.set("cy", 1, { returnValue: "LATEST" }); // row: source app-data stored value 'cy'; storage write entity cy
+  const old = await people.set("cy", 1, { returnValue: "LATEST" }); // row: link storage person; source app-data stored value 'cy'; storage write entity cy
   sink(old.value); // row: sink app-data
   const one = await people.query().index("age", { partition: ["x"] }).where(WhereConditions.greaterThan(3)).getOne(); // row: source app-data stored value of unknown key; storage query entity
-  sink(one.value); // row: sink app-data
+  sink(one.value); // row: sink app-data, secret
   const chain = people.query().index("age").where(WhereConditions.lessThan(9)).filters(new Filter().and("age", FilterConditions.exists()));
   const many = await chain.sort("ASC").cursor("c").limit(10).getMany(); // row: source app-data stored value of unknown key; storage query entity
-  sink(many.results[0].value); // row: sink app-data
+  sink(many.results[0].value); // row: sink app-data, secret
 }
 
 export async function batches() {

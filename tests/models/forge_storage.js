@@ -11,14 +11,14 @@ export async function values() {
 }
 
 export async function entities() {
-  await storage.entity("person").set("ann", source()); // row: link storage ann; storage write entity ann <- secret argument
+  await storage.entity("person").set("ann", source()); // row: link storage ann; link storage person; storage write entity ann <- secret argument
   sink(await storage.entity("person").get("ann")); // row: sink app-data, secret; source app-data stored entity 'ann'; storage read entity ann
   await storage.entity("person").delete("ann"); // row: storage delete entity ann
   const query = storage.entity("person").query().index("age").where(WhereConditions.isGreaterThan(3));
   const one = await query.andFilter("a", FilterConditions.exists()).orFilter("b", 1).filters({}).sort("ASC").getOne(); // row: source app-data stored value of unknown key; storage query entity
-  sink(one.value); // row: sink app-data
+  sink(one.value); // row: sink app-data, secret
   const many = await query.cursor("c").limit(1).getMany(); // row: source app-data stored value of unknown key; storage query entity
-  sink(many.results[0].value); // row: sink app-data
+  sink(many.results[0].value); // row: sink app-data, secret
 }
 
 export async function queries() {
