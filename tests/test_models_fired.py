@@ -1,4 +1,4 @@
-"""Every shipped row of the platform's own packages is fired by a line of a fixture, however the package is imported.
+"""Every shipped row of the platform's own packages and of vendors' is fired by a line of a fixture, however the package is imported.
 
 A fixture (`tests/models/*.js`) begins with an import, which is also tried renamed, as a namespace and with `require`,
 and as each line `// or: …` below it says. On every other line a comment says what the line is, in any order, `;`
@@ -17,7 +17,9 @@ so does the reverse. `pytest --accept` writes the comments anew.
 """
 
 import re
+import tomllib
 from collections.abc import Iterator
+from importlib.resources import files
 from pathlib import Path
 from typing import NamedTuple
 
@@ -34,6 +36,8 @@ from flowmap.settings import Settings
 HERE = Path(__file__).parent
 FIXTURES = sorted((HERE / "models").glob("*.js*"))
 CONFIGURATION = HERE / "language" / "flowmap.toml"
+VENDORS = ("vendors", "telemetry", "http_clients")
+"""The files of models, below those of the platform, whose every row a fixture fires too."""
 _COMPONENT = re.compile(r"call @forge/(react|ui) [A-Z]\w*\(\)")
 NOT_FIRED = (
     # The consumer that a queue leads to is named by the manifest, which fixtures have none of.
@@ -175,14 +179,27 @@ def met(folder: Path) -> Iterator[Call]:
 
 
 def shipped_calls() -> set[Call]:
-    """The calls of all rows of the platform's packages; components that only show what they are given have no line."""
+    """The calls of all rows of the platform's packages and of vendors'; components that only show what they are given have no line."""
     models = shipped()
     every = {Call("source", row.package, row.at.call or row.at.root) for row in models.sources}
     every |= {Call("sink", row.package, row.call) for row in models.sinks}
     every |= {Call("bridge", row.source_package, row.source.call) for row in models.bridges}
     every |= {Call("bridge", row.target_package, row.target.call) for row in models.bridges}
     every |= {Call("call", *call) for call in models.described}
-    return {call for call in every if call.package.startswith("@forge/") and not _COMPONENT.fullmatch(" ".join(call))}
+    named = vendors()
+    every = {call for call in every if call.package.startswith("@forge/") or call.package in named}
+    return {call for call in every if not _COMPONENT.fullmatch(" ".join(call))}
+
+
+def vendors() -> set[str]:
+    """The packages that the files of vendors' models describe."""
+    found: set[str] = set()
+    for name in VENDORS:
+        text = files("flowmap.models").joinpath(f"{name}.toml").read_text(encoding="utf-8")
+        for table in tomllib.loads(text)["models"]:
+            package = table.get("package", [])
+            found.update([package] if isinstance(package, str) else package)
+    return found
 
 
 def test_every_row_is_fired_by_a_fixture(fired):

@@ -50,6 +50,7 @@ class Arrivals:
     categories: dict[str, set[Category]] = field(default_factory=lambda: defaultdict(set))
     found: dict[int, dict[ArrivalKey, Arrival]] = field(default_factory=lambda: defaultdict(dict))
     _said: set[tuple[int, int, Trail]] = field(default_factory=set)
+    _labels: dict[Trail, tuple[Label, ...]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.tracer = Tracer(self.search)
@@ -101,6 +102,7 @@ class Arrivals:
 
     def _spread(self, use: SourceUse) -> None:
         self._said.clear()
+        self._labels.clear()
         context = self.search.spread(use.place.value, use.place.keys)
         self._hits(use, context, (), context, NO_TRAIL)
         for chain, below, trail in self.search.below(context):
@@ -111,7 +113,7 @@ class Arrivals:
         for fact in context.arrived:
             trail = compose(before, fact.trail)
             for package in self.handed.get(fact.value, ()):
-                self.categories[package].update(label.category for label in labels(self.program, use, trail))
+                self.categories[package].update(label.category for label in self._labels_of(use, trail))
             for number, part in self._parts(fact):
                 # Data that was read in the same way is the same data: its first arrival is told.
                 said = (number, id(part), trail)
@@ -138,10 +140,17 @@ class Arrivals:
         if self.program.sinks[number].sink.egress == STEER and trail.bridges:
             # Whoever stored it chose it, not who calls.
             return
-        for label in labels(self.program, use, trail):
+        for label in self._labels_of(use, trail):
             key = (label, part.sent_in, part.use, self.program.location(use.place.value))
             if key not in self.found[number]:
                 self.found[number][key] = Arrival(use, source, chain, fact, label, part, number)
+
+    def _labels_of(self, use: SourceUse, trail: Trail) -> tuple[Label, ...]:
+        """What the data of the source that is spread now is after a trail: asked at every sink, answered once."""
+        found = self._labels.get(trail)
+        if found is None:
+            found = self._labels[trail] = labels(self.program, use, trail)
+        return found
 
     def _shown(self, arrival: Arrival) -> Data:
         sink = self.program.sinks[arrival.sink]

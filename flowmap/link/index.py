@@ -4,7 +4,7 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 
 from flowmap.models.paths import elements
-from flowmap.models.rows import GLOBAL, METHODS, Bridge, Guard, Models, Sink, Source, StepRow
+from flowmap.models.rows import GLOBAL, METHODS, Bridge, Guard, Models, Removal, Sink, Source, StepRow
 
 Call = tuple[str, str]
 
@@ -25,6 +25,7 @@ class RowIndex:
     sinks: dict[Call, list[Sink]] = field(default_factory=lambda: defaultdict(list))
     sources: dict[Call, list[Source]] = field(default_factory=lambda: defaultdict(list))
     guards: dict[Call, list[Guard]] = field(default_factory=lambda: defaultdict(list))
+    removals: dict[Call, list[Removal]] = field(default_factory=lambda: defaultdict(list))
     starts: dict[Call, list[Bridge]] = field(default_factory=lambda: defaultdict(list))
     ends: dict[Call, list[Bridge]] = field(default_factory=lambda: defaultdict(list))
     prefixes: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
@@ -44,6 +45,8 @@ class RowIndex:
             if source.text is not None:
                 self.texts[source.package, f"{source.at.call}.{'.'.join(source.at.rest)}"] = source.text
             self.sources[source.package, source.at.call].append(source)
+        for removal in self.models.removals:
+            self.removals[removal.package, removal.at.call].append(removal)
         for guard in self.models.guards:
             self.guards[guard.package, guard.at.call].append(guard)
         for bridge in self.models.bridges:

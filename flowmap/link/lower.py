@@ -10,7 +10,7 @@ from flowmap.link.program import BridgeEnd, Edge, GuardUse, PartUse, Place, Prog
 from flowmap.link.solver import Node, Solver
 from flowmap.link.tokens import ObjectToken, SetterToken
 from flowmap.models import paths
-from flowmap.models.rows import Bridge, Guard, Sink, Source, StepRow
+from flowmap.models.rows import Bridge, Guard, Removal, Sink, Source, StepRow
 
 Row = tuple[str, str]
 """Package and call of a row."""
@@ -83,6 +83,8 @@ class Lowering:
             self._source(call, site, source)
         for guard in rows.guards.get(key, ()):
             self._guard(call, site, guard)
+        for removal in rows.removals.get(key, ()):
+            self._removal(call, site, removal)
         for bridge in rows.starts.get(key, ()):
             self._bridge(call, site, bridge, is_source=True)
         for bridge in rows.ends.get(key, ()):
@@ -272,6 +274,16 @@ class Lowering:
         names = [self.value(call, site, at, place) for place in (source.key, source.url, source.method)]
         for place in self.places(call, site, source.at):
             self.program.sources.append(SourceUse(source, place, site, *names))
+
+    def _removal(self, call: Call, site: int, removal: Removal) -> None:
+        """What goes in comes out without one category; of a call that removes all of them nothing comes out."""
+        if removal.category is None:
+            return
+        inputs = [*call.arguments, *([] if call.receiver is None else [call.receiver])]
+        for place in self.places(call, site, removal.at):
+            for value in inputs:
+                edge = Edge(place.value, push=place.keys, removes=(removal.category.value,), row=True)
+                self.program.edge(value, edge)
 
     def _guard(self, call: Call, site: int, guard: Guard) -> None:
         category = None if guard.category is None else guard.category.value

@@ -16,7 +16,7 @@ import { Pinecone } from "@pinecone-database/pinecone";
 import { QdrantClient } from "@qdrant/js-client-rest";
 
 export async function openai() {
-  for (const client of [new OpenAI({ apiKey: source() }), new Named({ apiKey: source() })]) {
+  for (const client of [new OpenAI({ apiKey: source() }), new Named({ apiKey: source() }), new (require("openai"))({ apiKey: source() })]) {
     await client.chat.completions.create({ messages: [source()] }); // row: egress sdk POST external https://api.openai.com <- secret body, secret header
     await client.chat.completions.parse(source()); // row: egress sdk POST external https://api.openai.com <- secret body, secret header
     await client.responses.create(source()); // row: egress sdk POST external https://api.openai.com <- secret body, secret header
@@ -45,7 +45,7 @@ export async function elsewhere() {
 }
 
 export async function anthropic() {
-  for (const client of [new Anthropic({ apiKey: source() }), new NamedAnthropic({ authToken: source() })]) {
+  for (const client of [new Anthropic({ apiKey: source() }), new NamedAnthropic({ authToken: source() }), new (require("@anthropic-ai/sdk"))({})]) {
     await client.messages.create(source()); // row: egress sdk POST external https://api.anthropic.com <- secret body, secret header
     await client.messages.stream(source()); // row: egress sdk POST external https://api.anthropic.com <- secret body, secret header
     await client.messages.countTokens(source()); // row: egress sdk POST external https://api.anthropic.com <- secret body, secret header

@@ -73,7 +73,7 @@ export async function gitlab() {
 }
 
 export async function customers() {
-  for (const stripe of [new Stripe(source()), new NamedStripe(source())]) {
+  for (const stripe of [new Stripe(source()), new NamedStripe(source()), require("stripe")(source())]) {
     sink(await stripe.customers.create({ email: source() })); // row: egress sdk POST external https://api.stripe.com <- secret body, secret header; sink personal; source personal Stripe customer
     await stripe.paymentIntents.create(source()); // row: egress sdk POST external https://api.stripe.com <- secret body, secret header
     await stripe.checkout.sessions.create(source()); // row: egress sdk POST external https://api.stripe.com <- secret body, secret header

@@ -76,15 +76,16 @@ export function errors() {
   Bugsnag.leaveBreadcrumb(source()); // row: egress sdk external https://notify.bugsnag.com <- secret argument
   Bugsnag.setUser("id", source()); // row: egress sdk external https://notify.bugsnag.com <- secret argument
   Bugsnag.addMetadata("a", source()); // row: egress sdk external https://notify.bugsnag.com <- secret argument
-  const rollbar = new Rollbar({ accessToken: "a" });
-  rollbar.log(source()); // row: egress sdk external https://api.rollbar.com <- secret argument
-  rollbar.debug(source()); // row: egress sdk external https://api.rollbar.com <- secret argument
-  rollbar.info(source()); // row: egress sdk external https://api.rollbar.com <- secret argument
-  rollbar.warn(source()); // row: egress sdk external https://api.rollbar.com <- secret argument
-  rollbar.warning(source()); // row: egress sdk external https://api.rollbar.com <- secret argument
-  rollbar.error(source()); // row: egress sdk external https://api.rollbar.com <- secret argument
-  rollbar.critical(source()); // row: egress sdk external https://api.rollbar.com <- secret argument
-  rollbar.configure(source()); // row: egress sdk external https://api.rollbar.com <- secret argument
+  for (const rollbar of [new Rollbar({ accessToken: "a" }), new (require("rollbar"))({})]) {
+    rollbar.log(source()); // row: egress sdk external https://api.rollbar.com <- secret argument
+    rollbar.debug(source()); // row: egress sdk external https://api.rollbar.com <- secret argument
+    rollbar.info(source()); // row: egress sdk external https://api.rollbar.com <- secret argument
+    rollbar.warn(source()); // row: egress sdk external https://api.rollbar.com <- secret argument
+    rollbar.warning(source()); // row: egress sdk external https://api.rollbar.com <- secret argument
+    rollbar.error(source()); // row: egress sdk external https://api.rollbar.com <- secret argument
+    rollbar.critical(source()); // row: egress sdk external https://api.rollbar.com <- secret argument
+    rollbar.configure(source()); // row: egress sdk external https://api.rollbar.com <- secret argument
+  }
   Honeybadger.configure({ apiKey: "a" }); // row: egress sdk external https://api.honeybadger.io
   Honeybadger.notify(source()); // row: egress sdk external https://api.honeybadger.io <- secret argument
   Honeybadger.setContext(source()); // row: egress sdk external https://api.honeybadger.io <- secret argument

@@ -6,6 +6,7 @@ import { track, identify, groupIdentify, revenue, init, setUserId } from "@ampli
 import * as amplitudeNode from "@amplitude/analytics-node";
 import amplitude from "amplitude-js";
 import { AnalyticsBrowser } from "@segment/analytics-next";
+import OldSegment from "analytics-node";
 import SegmentDefault, { Analytics } from "@segment/analytics-node";
 import ReactGA from "react-ga";
 import ReactGA4 from "react-ga4";
@@ -13,6 +14,24 @@ import Plausible from "plausible-tracker";
 import { TrackClient } from "customerio-node";
 import { RudderAnalytics } from "@rudderstack/analytics-js";
 import Intercom, { update, trackEvent } from "@intercom/messenger-js-sdk";
+
+import { initialize } from "launchdarkly-js-client-sdk";
+import { withLDProvider, asyncWithLDProvider } from "launchdarkly-react-client-sdk";
+import { init as oldFlags } from "launchdarkly-node-server-sdk";
+import { init as flags } from "@launchdarkly/node-server-sdk";
+
+export function features() {
+  const client = initialize("id", source()); // row: egress sdk external https://*.launchdarkly.com <- secret argument
+  client.identify(source()); // row: egress sdk external https://*.launchdarkly.com <- secret argument
+  client.track("event", source()); // row: egress sdk external https://*.launchdarkly.com <- secret argument
+  withLDProvider({ context: source() }); // row: egress sdk external https://*.launchdarkly.com <- secret argument
+  asyncWithLDProvider({ context: source() }); // row: egress sdk external https://*.launchdarkly.com <- secret argument
+  for (const server of [oldFlags(source()), flags(source())]) { // row: egress sdk external https://*.launchdarkly.com <- secret header
+    server.identify(source()); // row: egress sdk external https://*.launchdarkly.com <- secret argument
+    server.track("event", source()); // row: egress sdk external https://*.launchdarkly.com <- secret argument
+    server.variation("flag", source()); // row: egress sdk external https://*.launchdarkly.com <- secret argument
+  }
+}
 
 export function hogs() {
   for (const hog of [posthog, namedHog]) {
@@ -71,7 +90,7 @@ export function products() {
   instance.setUserId(source()); // row: egress sdk external https://api.amplitude.com <- secret argument
   instance.setUserProperties(source()); // row: egress sdk external https://api.amplitude.com <- secret argument
   const browser = AnalyticsBrowser.load({ writeKey: "key" }); // row: egress sdk external https://api.segment.io https://cdn.segment.com
-  for (const segment of [browser, new SegmentDefault({ writeKey: "key" }), new Analytics({ writeKey: "key" })]) {
+  for (const segment of [browser, new OldSegment("key"), new SegmentDefault({ writeKey: "key" }), new Analytics({ writeKey: "key" })]) {
     segment.track(source()); // row: egress sdk external https://api.segment.io <- secret argument
     segment.identify(source()); // row: egress sdk external https://api.segment.io <- secret argument
     segment.page(source()); // row: egress sdk external https://api.segment.io <- secret argument

@@ -1,0 +1,26 @@
+import axios, { axios as named, create, get, head, options, post, put, patch, request, postForm, putForm, patchForm, isAxiosError, interceptors } from "axios";
+// or: const axios = require("axios"); const { axios: named, create, get, head, options, post, put, patch, request, postForm, putForm, patchForm, isAxiosError, interceptors } = axios;
+
+export async function calls() {
+  sink((await axios({ url: "https://a.example.com", method: "POST", data: source() })).data); // row: egress fetch POST external https://a.example.com <- secret body; sink
+  sink((await named({ url: "https://a.example.com", data: source() })).data); // row: egress fetch GET external https://a.example.com <- secret body; sink
+  sink((await create({ baseURL: "https://a.example.com", headers: source() })({ url: "/b", data: source() })).data); // row: sink
+  sink((await axios.create({ baseURL: "https://a.example.com" })({ url: "/b", data: source() })).data); // row: sink
+  sink((await named.create({ baseURL: "https://a.example.com" })({ url: "/b", data: source() })).data); // row: sink
+  for (const client of [axios, named, create({ baseURL: "https://b.example.com", headers: source() }), axios.create({ auth: source() }), named.create({})]) {
+    client.interceptors.request.use(1), client.interceptors.request.eject(1);
+    client.interceptors.response.use(1), client.interceptors.response.eject(1);
+    sink((await client.request({ url: "https://a.example.com", data: source() })).data); // row: egress fetch GET external https://a.example.com <- secret body, secret header; sink
+    sink((await client.get("https://a.example.com", { params: source() })).data); // row: egress fetch GET external https://a.example.com <- secret header, secret url; sink
+    sink((await client.delete("https://a.example.com", { params: source() })).data); // row: egress fetch DELETE external https://a.example.com <- secret header, secret url; sink
+    sink((await client.head("https://a.example.com", { params: source() })).data); // row: egress fetch HEAD external https://a.example.com <- secret url; sink
+    sink((await client.options("https://a.example.com", { params: source() })).data); // row: sink
+    sink((await client.post("https://a.example.com", source())).data); // row: egress fetch POST external https://a.example.com <- secret body, secret header; sink
+    sink((await client.put("https://a.example.com", source())).data); // row: egress fetch PUT external https://a.example.com <- secret body, secret header; sink
+    sink((await client.patch("https://a.example.com", source())).data); // row: egress fetch PATCH external https://a.example.com <- secret body, secret header; sink
+    sink((await client.postForm("https://a.example.com", source())).data); // row: egress fetch POST external https://a.example.com <- secret body; sink
+    sink((await client.putForm("https://a.example.com", source())).data); // row: egress fetch PUT external https://a.example.com <- secret body; sink
+    sink((await client.patchForm("https://a.example.com", source())).data); // row: egress fetch PATCH external https://a.example.com <- secret body; sink
+  }
+  isAxiosError(1), axios.isAxiosError(1), named.isAxiosError(1);
+}
