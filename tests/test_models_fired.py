@@ -1,4 +1,4 @@
-"""Every shipped row of the platform's own packages and of vendors' is fired by a line of a fixture, however the package is imported.
+"""Every shipped row of the platform's packages and of vendors' is fired by a fixture's line, however it is imported.
 
 A fixture (`tests/models/*.js`) begins with an import, which is also tried renamed, as a namespace and with `require`,
 and as each line `// or: …` below it says. On every other line a comment says what the line is, in any order, `;`
@@ -179,7 +179,7 @@ def met(folder: Path) -> Iterator[Call]:
 
 
 def shipped_calls() -> set[Call]:
-    """The calls of all rows of the platform's packages and of vendors'; components that only show what they are given have no line."""
+    """The calls of all rows of the platform and of vendors; components that only show what they are given have none."""
     models = shipped()
     every = {Call("source", row.package, row.at.call or row.at.root) for row in models.sources}
     every |= {Call("sink", row.package, row.call) for row in models.sinks}

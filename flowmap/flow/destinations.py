@@ -190,8 +190,8 @@ def _urls(program: Program, use: SinkUse, manifest: Manifest) -> tuple[Url, ...]
         found[""] = Url("{}", None, None, "nothing is passed")
     elif not _is_absent(program, use, use.url):
         assert program.strings is not None
-        bases = program.strings.texts(use.base) if use.base is not None else None
-        for text in program.strings.texts(use.url):
+        bases = program.strings.ordered(use.base) if use.base is not None else None
+        for text in program.strings.ordered(use.url):
             for url in _based(program, text, bases):
                 if not url.pattern.lower().startswith(_LOCAL) and url.pattern:
                     found.setdefault(url.pattern, url)

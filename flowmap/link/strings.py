@@ -57,6 +57,10 @@ class Strings:
         self._known[value] = found
         return found
 
+    def ordered(self, value: int) -> list[Text]:
+        """The texts of a value in an order that is the same in every run."""
+        return sorted(self.texts(value), key=lambda text: (pattern(text), text_holes(text)))
+
     def constants(self, value: int) -> frozenset[str] | None:
         """The texts of a value that has no holes; None where one is not known."""
         found = self.texts(value)

@@ -22,7 +22,7 @@ const votes = new Queue({ key: 'votes' });
 
 const Poll = () => {
   const { contentId, accountId } = useProductContext();
-  const { question, webhookToken } = useConfig() || {};
+  const { question } = useConfig() || {};
   const [title] = useState(async () => readTitle(contentId));
   const [comments, addComment] = useAction(
     async (old, comment) => saveComment(contentId, [...old, comment]),
@@ -44,7 +44,6 @@ const Poll = () => {
     <Fragment>
       <Text>{question || title}</Text>
       <Image src={`https://badges.example.org/poll.png?page=${title}`} alt="Poll" />
-      {webhookToken ? <Text>Announcements are on.</Text> : null}
       <Button text="Vote" onClick={() => setVoting(true)} />
       {isVoting && <Button text="Yes" onClick={() => vote('yes')} />}
       {isVoting && <Button text="No" onClick={() => vote('no')} />}
@@ -61,7 +60,6 @@ const Poll = () => {
 const Config = () => (
   <MacroConfig>
     <TextField name="question" label="Question" />
-    <TextField name="webhookToken" label="Token for announcements" />
   </MacroConfig>
 );
 
