@@ -19,8 +19,8 @@ from flowmap.flow.trace import Tracer
 from flowmap.link.program import PartUse, Program, SourceUse
 from flowmap.models.rows import ENTRY, HTML
 
-MAX_DATA = 60
-"""Kinds of data shown a row; the gravest are kept."""
+MAX_DATA = 24
+"""Kinds of data shown a row: of each category some, and then the gravest."""
 
 ArrivalKey: TypeAlias = "tuple[Label, str, str | None, Location]"
 
@@ -68,7 +68,7 @@ class Arrivals:
             for key, arrival in self.found.get(sink, {}).items():
                 merged.setdefault(key, arrival)
         ordered = sorted(merged.items(), key=lambda item: _gravity(item[1], item[0][3]))
-        return tuple(self._shown(arrival) for _, arrival in ordered[:MAX_DATA])
+        return tuple(self._shown(arrival) for arrival in _chosen([arrival for _, arrival in ordered]))
 
     def unseen(self) -> tuple[Unseen, ...]:
         """What is handed to packages that no row describes."""
@@ -169,6 +169,21 @@ class Arrivals:
             use=arrival.part.use,
             fields=tuple(key for key in (*keys, *arrival.fact.path[len(keys) :]) if key not in (ELEMENT, ANY)),
         )
+
+
+def _chosen(ordered: list[Arrival]) -> list[Arrival]:
+    """At most `MAX_DATA`, in their order, so that no category and no part of a request is left out."""
+    if len(ordered) <= MAX_DATA:
+        return ordered
+    first: dict[tuple[Category, str], int] = {}
+    for index, arrival in enumerate(ordered):
+        first.setdefault((arrival.label.category, arrival.part.sent_in), index)
+    kept = set(first.values())
+    for index in range(len(ordered)):
+        if len(kept) >= MAX_DATA:
+            break
+        kept.add(index)
+    return [ordered[index] for index in sorted(kept)]
 
 
 def _gravity(arrival: Arrival, source: Location) -> tuple[int, Location, str, str]:

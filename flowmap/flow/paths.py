@@ -16,7 +16,7 @@ MAX_PATH = 3
 MAX_HIDDEN = 2
 """Closures inside closures that a path tells apart."""
 
-MAX_READS = 4
+MAX_READS = 6
 """Property names that are remembered of what was read from the source."""
 
 MAX_BRIDGES = 4
@@ -111,7 +111,7 @@ def meets(read: str, held: str) -> bool:
     """Whether reading a key may find what is held under another: an element is under no name."""
     if read == held:
         return True
-    if is_hidden(read) or is_hidden(held) or held == KEY:
+    if is_hidden(read) or is_hidden(held) or KEY in (read, held):
         return False
     return read in (ELEMENT, ANY) or held == ANY or (held == ELEMENT and read.isdigit())
 

@@ -10,7 +10,7 @@ from flowmap.flow.search import Search
 from flowmap.link.program import Edge, Program
 
 MAX_DEPTH = 10
-MAX_STEPS = 60
+MAX_STEPS = 40
 
 
 @dataclass(frozen=True, slots=True)
