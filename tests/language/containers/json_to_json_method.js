@@ -15,5 +15,5 @@ class Note {
   }
 }
 const secret = source(); // source: a
-sink(JSON.stringify(new Account(secret)));
+sink(JSON.stringify(new Account(secret))); // known-false: a implicit conversions (toString, valueOf, toJSON) are no calls
 sink(JSON.stringify(new Note(secret))); // flow: a

@@ -13,5 +13,5 @@ class Hidden extends Name {
 }
 const secret = source(); // source: a
 sink(`${new Name(secret)}`); // flow: a
-sink(`${new Hidden(secret)}`);
+sink(`${new Hidden(secret)}`); // known-false: a implicit conversions (toString, valueOf, toJSON) are no calls
 sink('' + new Name('fixed'));

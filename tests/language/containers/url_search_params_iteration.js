@@ -7,4 +7,4 @@ params.forEach((value) => sink(value)); // flow: a
 sink([...params.keys()]);
 sink(Object.fromEntries(params)); // flow: a
 params.delete('q');
-sink(params.toString());
+sink(params.toString()); // known-false: a this part of an address is not kept apart

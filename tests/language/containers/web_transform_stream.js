@@ -2,7 +2,7 @@ async function main() {
   const secret = source(); // source: a
   const upper = new TransformStream({
     transform(chunk, controller) {
-      sink(chunk); // flow: a
+      sink(chunk); // known-miss: a streams hand chunks on through code that no row describes
       controller.enqueue(chunk.toUpperCase());
       controller.enqueue('fixed');
     },

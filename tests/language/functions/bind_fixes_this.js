@@ -6,4 +6,4 @@ function read() {
 const readSecret = read.bind(secret);
 const readPlain = read.bind(plain);
 sink(readSecret()); // flow: a
-sink(readPlain.call(secret));
+sink(readPlain.call(secret)); // known-false: a call on a bound function forgets what was bound

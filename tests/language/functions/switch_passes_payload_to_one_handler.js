@@ -1,4 +1,4 @@
-const save = (payload) => sink(payload); // flow: a
+const save = (payload) => sink(payload); // flow: a // known-false: b which branch a call takes or whether it throws is not followed
 const ping = (payload) => sink(payload);
 function dispatch(action, payload) {
   switch (action) {

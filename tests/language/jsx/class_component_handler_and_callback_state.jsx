@@ -11,7 +11,7 @@ export default class Page extends React.Component {
     this.setState((previous) => ({ ...previous, text }));
   }
   componentDidUpdate() {
-    sink(this.state.text); // flow: a
+    sink(this.state.text); // known-miss: a this way for React to hand values over has no row
     sink(this.state.label);
   }
   render() {

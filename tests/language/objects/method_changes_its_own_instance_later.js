@@ -11,4 +11,4 @@ sink(session.token);
 session.login(source()); // source: a
 sink(session.token); // flow: a
 session.logout();
-sink(session.token);
+sink(session.token); // known-false: a what a callee clears in its caller's object is not followed

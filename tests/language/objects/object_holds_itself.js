@@ -4,4 +4,4 @@ const node = {
 };
 node.self = node;
 sink(node.self.self.value); // flow: a
-sink(node.self.self.name);
+sink(node.self.self.name); // known-false: a access paths end after three properties

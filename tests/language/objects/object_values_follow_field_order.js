@@ -4,4 +4,4 @@ const settings = {
 };
 const [host, token] = Object.values(settings);
 sink(token); // flow: a
-sink(host);
+sink(host); // known-false: a Object.values does not keep the order of properties

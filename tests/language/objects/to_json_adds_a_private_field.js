@@ -7,4 +7,4 @@ class User {
 }
 const user = new User();
 sink(JSON.stringify(user)); // flow: a
-sink(JSON.stringify({ ...user }));
+sink(JSON.stringify({ ...user })); // known-false: a implicit conversions (toString, valueOf, toJSON) are no calls

@@ -10,4 +10,4 @@ class Guarded extends User {
 }
 const secret = source(); // source: a
 sink(JSON.stringify(new User(secret))); // flow: a
-sink(JSON.stringify(new Guarded(secret)));
+sink(JSON.stringify(new Guarded(secret))); // known-false: a implicit conversions (toString, valueOf, toJSON) are no calls

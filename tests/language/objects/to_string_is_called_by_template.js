@@ -13,4 +13,4 @@ class Hidden extends Token {
 }
 const secret = source(); // source: a
 sink(`${new Token(secret)}`); // flow: a
-sink(`${new Hidden(secret)}`);
+sink(`${new Hidden(secret)}`); // known-false: a implicit conversions (toString, valueOf, toJSON) are no calls

@@ -12,4 +12,4 @@ try {
 } catch (error) {
   sink(error.message); // flow: a
 }
-sink(result);
+sink(result); // known-false: a which branch a call takes or whether it throws is not followed

@@ -5,7 +5,7 @@ async function main() {
     text = value;
     label = 'loaded';
   });
-  sink(text);
+  sink(text); // known-false: a the order of calls against a captured variable is not followed
   await task;
   sink(text); // flow: a
   sink(label);

