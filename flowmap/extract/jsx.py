@@ -76,4 +76,3 @@ def _attribute(builder: Builder, properties: ValueId, node: Node) -> None:
 def _children(node: Node) -> list[Node]:
     skip = ("jsx_opening_element", "jsx_closing_element", "jsx_text")
     return [child for child in children(node) if child.type not in skip]
-

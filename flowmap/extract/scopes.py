@@ -229,4 +229,3 @@ def bindings(matches: Matches, functions: Functions) -> Nesting[str]:
         if match["function"].id in functions.nodes:
             found.append((match["plain"].start_byte, match["plain"].end_byte, "block"))
     return Nesting(found)
-

@@ -331,6 +331,4 @@ def _provider(program: Program, manifest: Manifest, use: SinkUse) -> Destination
     is_known = any(provider.key in keys for provider in manifest.providers)
     status = Declared.DECLARED if is_known else Declared.UNDECLARED if keys else Declared.UNKNOWN
     by = next((f"providers.auth[{i}]" for i, p in enumerate(manifest.providers) if p.key in keys), None)
-    return Destination(
-        tuple(dict.fromkeys(urls)), Boundary.EXTERNAL, Coverage(status, by), (), ",".join(keys) or None
-    )
+    return Destination(tuple(dict.fromkeys(urls)), Boundary.EXTERNAL, Coverage(status, by), (), ",".join(keys) or None)

@@ -299,9 +299,7 @@ class Search:
         if edge.mutates or edge.push:
             self._changed(source, fact, target, edge)
 
-    def below(
-        self, source: Context, done: set[tuple[Key, Trail]] | None = None
-    ) -> list[tuple[Chain, Context, Trail]]:
+    def below(self, source: Context, done: set[tuple[Key, Trail]] | None = None) -> list[tuple[Chain, Context, Trail]]:
         """All contexts that data of a source enters, each with one chain of calls to it and the trail so far."""
         done = set() if done is None else done
         found: list[tuple[Chain, Context, Trail]] = []

@@ -13,19 +13,22 @@ _ORIGIN = re.compile(r"^([a-zA-Z][a-zA-Z0-9+.-]*://[^/?#]*)")
 
 Folder: TypeAlias = "Callable[[Folds, Call], frozenset[Text] | None]"
 
+Elements: TypeAlias = tuple[list[int], int | None]
+
 
 @dataclass(slots=True)
 class Folds:
     """Texts of call results.
 
     `calls` are the calls by result that enter no function of the app; `names` are the names of callees (`.join`,
-    `String`); `elements` gives the nodes of an array's elements, in order, where they are known.
+    `String`); `elements` gives the nodes of an array's elements, in order, where they are known, and the node of those
+    behind them whose number is not (`[a, ...rest]`).
     """
 
     strings: Strings
     calls: dict[int, Call]
     names: dict[int, str]
-    elements: Callable[[int], list[int] | None]
+    elements: Callable[[int], Elements | None]
     _open: set[int] = field(default_factory=set)
 
     def fold(self, value: int) -> frozenset[Text] | None:
@@ -45,14 +48,25 @@ class Folds:
 
 
 def _join(folds: Folds, call: Call) -> frozenset[Text] | None:
-    parts = folds.elements(call.receiver) if call.receiver is not None else None
-    if not parts:
+    found = folds.elements(call.receiver) if call.receiver is not None else None
+    if found is None:
         return None
+    parts, rest = found
     separator = folds.strings.texts(call.arguments[0]) if call.arguments else frozenset({(",",)})
-    texts = [folds.strings.texts(parts[0])]
+    texts = [_element(folds, parts[0], rest)]
     for part in parts[1:]:
-        texts += [separator, folds.strings.texts(part)]
+        texts += [separator, _element(folds, part, rest)]
+    if rest is not None:
+        texts += [separator, frozenset({(rest,)})]
     return join(texts)
+
+
+def _element(folds: Folds, part: int, rest: int | None) -> frozenset[Text]:
+    """The texts of one element: without those that the solver lets be anywhere, since they stand behind it."""
+    own = [source for source in folds.strings.sources[part] if source != rest]
+    if rest is None or not own:
+        return folds.strings.texts(part)
+    return frozenset[Text]().union(*(folds.strings.texts(source) for source in own))
 
 
 def _concat(folds: Folds, call: Call) -> frozenset[Text] | None:

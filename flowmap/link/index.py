@@ -41,10 +41,7 @@ class RowIndex:
         for sink in self.models.sinks:
             self.sinks[sink.package, sink.call].append(sink)
             self.described |= _calls_of(sink)
-        for source in self.models.sources:
-            if source.text is not None:
-                self.texts[source.package, f"{source.at.call}.{'.'.join(source.at.rest)}"] = source.text
-            self.sources[source.package, source.at.call].append(source)
+        self._add_sources()
         for removal in self.models.removals:
             self.removals[removal.package, removal.at.call].append(removal)
         for guard in self.models.guards:
@@ -57,6 +54,12 @@ class RowIndex:
             self._prefix(package, call)
         for source in self.models.sources:
             self._prefix(source.package, source.at.call or _spelled(source))
+
+    def _add_sources(self) -> None:
+        for source in self.models.sources:
+            if source.text is not None:
+                self.texts[source.package, f"{source.at.call}.{'.'.join(source.at.rest)}"] = source.text
+            self.sources[source.package, source.at.call].append(source)
 
     def _prefix(self, package: str, path: str) -> None:
         if not path or path[0] in "(<":

@@ -11,7 +11,7 @@ from flowmap.link.bridges import connect as connect_bridges
 from flowmap.link.calls import Calls, Slot
 from flowmap.link.clones import Clones
 from flowmap.link.entries import add_entries, join_methods, settle_entries
-from flowmap.link.fold import Folds
+from flowmap.link.fold import Elements, Folds
 from flowmap.link.index import RowIndex
 from flowmap.link.keys import Computed, Keys
 from flowmap.link.modules import Modules
@@ -127,7 +127,7 @@ class Linker:
         for subject, key, value in facts.writes:
             self._write(subject + base, key + base if isinstance(key, int) else key, value + base)
         for copy in facts.copies:
-            solver.copy_properties(copy.source + base, copy.target + base)
+            solver.copy_properties(copy.source + base, copy.target + base, copy.shift)
             edge = Edge(copy.target + base, without=copy.without, shift=copy.shift, spread=True)
             program.edge(copy.source + base, edge)
             solver.add(copy.target + base, solver.tokens.number(ObjectToken(copy.target + base)))
@@ -361,15 +361,16 @@ class Linker:
             names[value] = f"{names.get(subject, '')}.{name}"
         return names
 
-    def _elements(self, value: int) -> list[int] | None:
-        """The nodes of an array literal's elements, in order."""
+    def _elements(self, value: int) -> Elements | None:
+        """The nodes of an array literal's elements, in order, and of those whose place is not known."""
         tokens = [t for t in self.solver.points[value] if isinstance(self.solver.tokens.all[t], ObjectToken)]
         if len(tokens) != 1:
             return None
         keys = self.solver.written(tokens[0])
         if not keys or not all(key.isdigit() for key in keys):
             return None
-        return [self.solver.property(tokens[0], key) for key in sorted(keys, key=int)]
+        nodes = [self.solver.property(tokens[0], key) for key in sorted(keys, key=int)]
+        return nodes, self.solver.unplaced(tokens[0])
 
 
 def _reaching(node: int, before: list[list[int]], chained: dict[int, int | None]) -> list[int]:
@@ -390,4 +391,3 @@ def _roots(models: Models, package: str) -> set[str]:
     calls = [call for of, call in models.described if of == package]
     calls += [source.at.root for source in models.sources if source.package == package and not source.at.call]
     return {call.partition("(")[0].partition(".")[0] for call in calls if call}
-

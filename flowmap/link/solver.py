@@ -16,6 +16,8 @@ from flowmap.link.tokens import ApiToken, FunctionToken, ModuleToken, ObjectToke
 Node = int
 Listener = Callable[[Token], None]
 UNKNOWN = (ELEMENT, ANY)
+MAX_INDEX = 64
+"""Elements further behind are told apart no more: `all = [first, ...all]` has no end."""
 _HIDDEN = (GETTER, SETTER, "^")
 _METHODS = frozenset({"call", "apply", "bind"})
 
@@ -102,9 +104,9 @@ class Solver:
         """`value` becomes property `key` of `subject`."""
         self.listen(subject, lambda token: self._write(token, key, subject, value))
 
-    def copy_properties(self, source: Node, target: Node) -> None:
-        """All properties of `source` are properties of `target`: shallow, as a spread does."""
-        self.listen(source, lambda token: self.listen(target, lambda into: self._copy_object(token, into)))
+    def copy_properties(self, source: Node, target: Node, shift: int = 0) -> None:
+        """All properties of `source` are properties of `target`: shallow, as a spread does; see `facts.Copy`."""
+        self.listen(source, lambda token: self.listen(target, lambda into: self._copy_object(token, into, shift)))
 
     def solve(self) -> None:
         """Propagate until nothing changes, or the budget is spent."""
@@ -149,6 +151,11 @@ class Solver:
     def has_unknown(self, token: Token) -> bool:
         """Whether something was written to an object under an unknown key."""
         return (token, ANY) in self._defined or bool(token in self._unknown and self.points[self._unknown[token]])
+
+    def unplaced(self, token: Token) -> Node | None:
+        """The node of what an object has under keys that are not known, constants and spread objects included."""
+        node = self._unknown.get(token)
+        return node if node is not None and self.sources[node] else None
 
     def any_property(self, token: Token) -> Node:
         """The node that holds all properties of an object together."""
@@ -278,13 +285,23 @@ class Solver:
         if self.on_accessor is not None:
             self.on_accessor(token, subject, subject, value)
 
-    def _copy_object(self, source: Token, target: Token) -> None:
+    def _copy_object(self, source: Token, target: Token, shift: int) -> None:
         if source == target:
             return
         self.copy(self.any_property(source), self.node())
         for key in tuple(self.keys(source)):
-            self.copy(self._fields[source, key], self.property(target, key))
+            place = _shifted(key, shift)
+            into = self.unknown_property(target) if place is None else self.property(target, place)
+            self.copy(self._fields[source, key], into)
         self.copy(self.unknown_property(source), self.unknown_property(target))
+
+
+def _shifted(key: str, shift: int) -> str | None:
+    """Where a spread or rest puts an element; None where that is no place worth telling apart."""
+    if not shift or not key.isdigit():
+        return key
+    index = int(key) - shift
+    return str(index) if 0 <= index < MAX_INDEX else None
 
 
 def extend(path: str, key: str) -> str:

@@ -5,6 +5,7 @@ from typing import TypeAlias
 
 Token: TypeAlias = int
 
+
 @dataclass(frozen=True, slots=True)
 class FunctionToken:
     """A function of the app, or what `f.call`, `f.apply`, `f.bind(…)` or `promisify(f)` of it is."""
@@ -61,4 +62,3 @@ class Tokens:
             found = self._numbers[token] = len(self.all)
             self.all.append(token)
         return found
-
