@@ -291,17 +291,20 @@ class Solver:
         self.copy(self.any_property(source), self.node())
         for key in tuple(self.keys(source)):
             place = _shifted(key, shift)
-            into = self.unknown_property(target) if place is None else self.property(target, place)
-            self.copy(self._fields[source, key], into)
+            if place is not None:
+                into = self.unknown_property(target) if place in UNKNOWN else self.property(target, place)
+                self.copy(self._fields[source, key], into)
         self.copy(self.unknown_property(source), self.unknown_property(target))
 
 
 def _shifted(key: str, shift: int) -> str | None:
-    """Where a spread or rest puts an element; None where that is no place worth telling apart."""
+    """Where a spread or rest puts an element; None where a rest leaves it out."""
     if not shift or not key.isdigit():
         return key
     index = int(key) - shift
-    return str(index) if 0 <= index < MAX_INDEX else None
+    if index < 0:
+        return None
+    return str(index) if index < MAX_INDEX else ELEMENT
 
 
 def extend(path: str, key: str) -> str:
