@@ -1,27 +1,26 @@
 """What leaves the app and what it stores: the flows of two versions, matched by meaning."""
 
 from collections.abc import Callable, Iterator
+from typing import TypeAlias
 
 from flowmap.diff.change import Change, Entries, Json, Key, root_of, rows_of
+
+Named: TypeAlias = "Callable[[Json], Iterator[tuple[Key, str]]]"
+"""The places that a row speaks of, each with its name for people."""
 
 
 def egress(app: Json | None, other: Json | None) -> Entries:
     """Every destination with every category that goes there."""
-    known = _known(other, "egress", destinations)
-    for row in rows_of(app, "egress"):
-        for key, destination in destinations(row):
-            for data in row["data"] or (None,):
-                category, use = _category(data)
-                if _is_said(row, data, (*key, category), known):
-                    continue
-                reason = _egress_reason(row, is_known=key in known[row["reachable"]])
-                message = f"{_words(data)} to {destination} ({row['side']} {row['kind']})"
-                details = _details(row, ("side", "kind", "boundary")) | {
-                    "destination": destination,
-                    "category": category,
-                    "use": use,
-                }
-                yield (*key, category, use, row["reachable"]), _flow(app, "egress", message, reason, row, data, details)
+    for row, key, destination, data, is_known in _news(app, other, "egress", destinations):
+        category, use = _category(data)
+        reason = _egress_reason(row, is_known=is_known)
+        message = f"{_words(data)} to {destination} ({row['side']} {row['kind']})"
+        details = _details(row, ("side", "kind", "boundary")) | {
+            "destination": destination,
+            "category": category,
+            "use": use,
+        }
+        yield (*key, category, use, row["reachable"]), _flow(app, "egress", message, reason, row, data, details)
 
 
 def _egress_reason(row: Json, *, is_known: bool) -> str:
@@ -40,21 +39,16 @@ def destinations(row: Json) -> Iterator[tuple[Key, str]]:
 
 def storage(app: Json | None, other: Json | None) -> Entries:
     """Every place where data is written, with every category that is written there."""
-    known = _known(other, "storage", places)
-    for row in rows_of(app, "storage"):
-        for key, name in places(row):
-            for data in row["data"] or (None,):
-                category, use = _category(data)
-                if _is_said(row, data, (*key, category), known):
-                    continue
-                reason = _storage_reason(row, name, data, other)
-                message = f"{_words(data)} stored in {row['store']}{f' `{name}`' if name else ''} ({row['side']})"
-                details = _details(row, ("side", "store", "encrypted", "boundary")) | {
-                    "key": name,
-                    "category": category,
-                    "use": use,
-                }
-                yield (*key, category, row["reachable"]), _flow(app, "storage", message, reason, row, data, details)
+    for row, key, name, data, _ in _news(app, other, "storage", places):
+        category, use = _category(data)
+        reason = _storage_reason(row, name, data, other)
+        message = f"{_words(data)} stored in {row['store']}{f' `{name}`' if name else ''} ({row['side']})"
+        details = _details(row, ("side", "store", "encrypted", "boundary")) | {
+            "key": name,
+            "category": category,
+            "use": use,
+        }
+        yield (*key, category, row["reachable"]), _flow(app, "storage", message, reason, row, data, details)
 
 
 def places(row: Json) -> Iterator[tuple[Key, str]]:
@@ -64,7 +58,19 @@ def places(row: Json) -> Iterator[tuple[Key, str]]:
             yield (row["side"], row["store"], row["encrypted"], name, row["boundary"]), name
 
 
-def _known(app: Json | None, table: str, named: Callable[[Json], Iterator[tuple[Key, str]]]) -> dict[bool, set[Key]]:
+def _news(
+    app: Json | None, other: Json | None, table: str, named: Named
+) -> Iterator[tuple[Json, Key, str, Json | None, bool]]:
+    """The flows that are news beside the other side: row, place, its name, data, whether the place is known."""
+    known = _known(other, table, named)
+    for row in rows_of(app, table):
+        for key, name in named(row):
+            for data in row["data"] or (None,):
+                if not _is_said(row, data, (*key, _category(data)[0]), known):
+                    yield row, key, name, data, key in known[row["reachable"]]
+
+
+def _known(app: Json | None, table: str, named: Named) -> dict[bool, set[Key]]:
     """The places of an app's rows, alone and with each category that goes there, by whether something reaches them."""
     found: dict[bool, set[Key]] = {True: set(), False: set()}
     for row in rows_of(app, table):
