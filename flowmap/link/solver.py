@@ -288,7 +288,6 @@ class Solver:
     def _copy_object(self, source: Token, target: Token, shift: int) -> None:
         if source == target:
             return
-        self.copy(self.any_property(source), self.node())
         for key in tuple(self.keys(source)):
             place = _shifted(key, shift)
             if place is not None:
