@@ -299,7 +299,9 @@ def test_version(capsys, arguments):
 
 @pytest.mark.slow
 def test_a_reader_that_goes_away_changes_nothing():
-    code = "import sys, time\nfrom flowmap import cli\ntime.sleep(0.5)\ncli._print(b'x' * 1_000_000)\nsys.exit(7)\n"
+    code = (
+        "import sys, time\nfrom flowmap.cli.console import emit\ntime.sleep(0.5)\nemit(b'x' * 1_000_000)\nsys.exit(7)\n"
+    )
     process = subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, stderr=subprocess.PIPE)
     process.stdout.close()
     assert process.wait(30) == 7

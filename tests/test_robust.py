@@ -190,7 +190,7 @@ def test_deep_nesting_ends_in_bounded_time(tmp_path, shape):
 
 
 def flowmap(*arguments, timeout=90, **environment):
-    path = str(Path(cli.__file__).parents[1])
+    path = str(Path(cli.__file__).parents[2])
     return subprocess.run(
         [sys.executable, "-m", "flowmap", *arguments],
         capture_output=True,

@@ -1,0 +1,92 @@
+"""`flowmap scan` and `flowmap diagram`: analyse, print the findings, write the outputs."""
+
+import os
+import shutil
+import sys
+from pathlib import Path
+
+from flowmap.cli.analysis import (
+    THRESHOLDS,
+    Json,
+    analyse,
+    at_most_one_to_stdout,
+    document_of,
+    folder_of,
+    print_timings,
+    status,
+    write,
+)
+from flowmap.cli.arguments import Arguments, Commands, add_command, analysis_arguments, path_argument
+from flowmap.cli.console import emit
+from flowmap.errors import FlowmapError
+from flowmap.report import DRAWINGS, parse
+
+
+def add_scan(commands: Commands) -> None:
+    """Add `flowmap scan`."""
+    command = add_command(commands, "scan", scan, "find every app below PATH and print the findings")
+    path_argument(command)
+    analysis_arguments(command)
+    command.add_argument(
+        "-o",
+        "--output",
+        metavar="FILE",
+        action="append",
+        default=[],
+        help="also write FILE; FORMAT:FILE forces a format",
+    )
+    command.add_argument(
+        "--fail-on", choices=THRESHOLDS, default="high", help="the severity that fails the run (default: high)"
+    )
+    command.add_argument("-q", "--quiet", action="store_true", help="print findings only")
+    command.add_argument("-v", "--verbose", action="store_true", help="print suppressed and uncertain findings too")
+    command.add_argument("--timings", action="store_true", help="say how long each stage took")
+
+
+def add_diagram(commands: Commands) -> None:
+    """Add `flowmap diagram`."""
+    command = add_command(commands, "diagram", diagram, "draw where data goes")
+    path_argument(command)
+    analysis_arguments(command)
+    command.add_argument("-o", "--output", metavar="FILE", required=True, help="the picture; its ending is the format")
+
+
+def scan(arguments: Arguments) -> int:
+    """`flowmap scan`: analyse, print the findings, write the outputs."""
+    outputs = [parse(argument) for argument in arguments.output]
+    at_most_one_to_stdout(outputs)
+    result = analyse(arguments, Path(arguments.path))
+    document = document_of(result)
+    for output in outputs:
+        write(output, document, Path(arguments.path))
+    if not any(output.path == "-" for output in outputs):
+        _print_findings(document, arguments)
+    if arguments.timings:
+        print_timings(result)
+    return status(document, arguments.fail_on)
+
+
+def diagram(arguments: Arguments) -> int:
+    """`flowmap diagram`: draw where data goes."""
+    output = parse(arguments.output)
+    if output.format not in DRAWINGS:
+        raise FlowmapError(f"'{output.format}' is no drawing: use one of {', '.join(sorted(DRAWINGS))}")
+    document = document_of(analyse(arguments, Path(arguments.path)))
+    write(output, document, Path(arguments.path))
+    return status(document, "never")
+
+
+def _print_findings(document: Json, arguments: Arguments) -> None:
+    from flowmap.report.files import reader
+    from flowmap.report.style import Style, wants_colour
+    from flowmap.report.text import Options
+    from flowmap.report.text import render as to_text
+
+    options = Options(
+        style=Style(wants_colour(sys.stdout, os.environ)),
+        columns=min(shutil.get_terminal_size((100, 24)).columns, 120) if sys.stdout.isatty() else 100,
+        prefix=str(folder_of(Path(arguments.path))),
+        verbose=arguments.verbose,
+        quiet=arguments.quiet,
+    )
+    emit(to_text(document, reader(options.prefix), options).encode("utf-8", "replace"))
