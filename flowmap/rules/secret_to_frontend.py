@@ -9,6 +9,7 @@ from flowmap.rules.base import EgressRule, Row
 from flowmap.rules.masking import is_masked
 from flowmap.rules.wording import data_name
 
+_UI_KIT = "@forge/ui"
 _OWN = {Origin.STORAGE, Origin.ENV, Origin.LITERAL}
 
 
@@ -18,7 +19,8 @@ class SecretToFrontend(EgressRule):
     ## What it reports
 
     A `return` of a resolver whose answer holds a secret out of a store or the environment, alone or inside a larger
-    object. Whether there is one, its length or a masked form of it is no secret.
+    object, and a component of UI Kit 1, which the backend renders, that is given such a secret. Whether there is one,
+    its length or a masked form of it is no secret.
 
     ## Why it matters
 
@@ -49,7 +51,7 @@ class SecretToFrontend(EgressRule):
     advice = "Return whether there is a secret (`Boolean(token)`), and let the backend make the calls that need it."
 
     def rows(self, app: AppMap) -> Iterator[Egress]:
-        """What resolvers return."""
+        """What resolvers return and UI Kit 1 renders."""
         yield from app.answers
 
     def relevant(self, row: Row) -> tuple[Data, ...]:
@@ -65,9 +67,15 @@ class SecretToFrontend(EgressRule):
         for row in self.rows(app):
             if data := self.relevant(row):
                 worst = self.worst(data)
-                message = f"{data_name(worst)} is returned to the browser by the resolver."
+                message = f"{data_name(worst)} is {_handed(row)}."
                 yield self.path_finding(row, message, self.advice, worst.path)
 
     def message(self, row: Egress, data: Data) -> str:
         """Not used: `check` writes the sentence."""
         raise NotImplementedError
+
+
+def _handed(row: Egress) -> str:
+    """How it gets to the browser: by a resolver's answer, or in a component that the backend renders."""
+    package, _, name = row.api.rpartition(".")
+    return f"shown in the browser by <{name}>" if package == _UI_KIT else "returned to the browser by the resolver"

@@ -1,4 +1,4 @@
-import ForgeUI, { useAction, render, Form, ConfigForm, UserConfigForm, TextField, TextArea, RadioGroup, Radio, Select, CheckboxGroup, Checkbox, DatePicker, Range, Toggle, UserPicker, Image, isJiraContext, isIssuePanelExtensionContext, isContextMenuExtensionContext, isContentActionExtensionContext, isCustomFieldExtensionContext } from "@forge/ui";
+import ForgeUI, { useAction, render, Form, ConfigForm, UserConfigForm, TextField, TextArea, RadioGroup, Radio, Select, CheckboxGroup, Checkbox, DatePicker, Range, Toggle, UserPicker, Image, Fragment, Option, Text, Strong, Em, Strike, Link, Badge, Cell, Code, Heading, Lozenge, StatusLozenge, Tag, Tooltip, SectionMessage, isJiraContext, isIssuePanelExtensionContext, isContextMenuExtensionContext, isContentActionExtensionContext, isCustomFieldExtensionContext } from "@forge/ui";
 
 export function App() {
   const [state, act] = useAction((old, given) => [old, given], () => source());
@@ -33,3 +33,22 @@ export function Fields() {
 }
 
 export const run = render(<App />);
+
+// What is shown is handed to the browser; that is no row of its own, `secret-to-frontend` reads it.
+export function Shown() {
+  return (
+    <Fragment>
+      <Option label="a" value="b" />
+      <Text>
+        <Strong>a</Strong> <Em>b</Em> <Strike>c</Strike> <Link href="#">d</Link> <Badge text="e" />
+      </Text>
+      <Cell><Code text="a" /></Cell>
+      <Heading>a</Heading>
+      <Lozenge text="a" />
+      <StatusLozenge text="b" />
+      <Tag text="c" />
+      <Tooltip text="d" />
+      <SectionMessage title="e" />
+    </Fragment>
+  );
+}
