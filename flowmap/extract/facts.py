@@ -12,6 +12,7 @@ from flowmap.extract.json_data import read_json
 from flowmap.extract.languages import reader
 from flowmap.extract.matches import Matches, find, text
 from flowmap.extract.nesting import NOWHERE
+from flowmap.extract.parse import parse
 
 
 def extract(source: bytes, language: str) -> FileFacts:
@@ -24,8 +25,7 @@ def extract(source: bytes, language: str) -> FileFacts:
     if language == "json":
         return read_json(source)
     tool = reader(language)
-    tree = tool.parser.parse(source)
-    matches = find(tool, tree.root_node)
+    matches = find(tool, parse(tool, source).root_node)
     builder = Builder(source, FileFacts(language))
     return _Extraction(builder, matches, len(source)).run()
 

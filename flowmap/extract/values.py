@@ -6,6 +6,7 @@ from flowmap.core.facts import REJECTED, Copy, Key
 from flowmap.extract.builder import Builder, bare
 from flowmap.extract.control import Control, raise_target
 from flowmap.extract.matches import Match, Matches, children, text
+from flowmap.extract.parse import is_await
 
 _KEEPS = {"||=", "??=", "&&="}
 
@@ -53,6 +54,8 @@ def _patterns(builder: Builder, matches: Matches) -> None:
 
 
 def _await(builder: Builder, control: Control, match: Match) -> None:
+    if match["result"].type == "unary_expression" and not is_await(match["result"], builder.source):
+        return
     value, result = builder.value(match["value"]), builder.value(match["result"])
     builder.same(value, result)
     builder.read(value, REJECTED, raise_target(builder, control, match["result"]))

@@ -12,11 +12,12 @@ from flowmap.core.words import Category, SentIn
 from flowmap.flow.categories import Label, labels
 from flowmap.flow.contexts import Chain, Context
 from flowmap.flow.handed import place_of
+from flowmap.flow.holding import inner_secrets
 from flowmap.flow.paths import NO_TRAIL, Fact, Trail, arrives, compose
 from flowmap.flow.search import Search
 from flowmap.flow.steering import STEER
 from flowmap.flow.trace import Tracer
-from flowmap.link.program import PartUse, Program, SourceUse
+from flowmap.link.program import Keys, PartUse, Program, SourceUse
 from flowmap.models.rows import ENTRY, HTML
 
 MAX_DATA = 24
@@ -36,6 +37,13 @@ class Arrival:
     label: Label
     part: PartUse
     sink: int
+    reads: Keys = ()
+
+    @property
+    def fields(self) -> tuple[str, ...]:
+        """The names of the properties by which the data sits in what the sink takes."""
+        keys = self.part.place.keys
+        return tuple(key for key in (*keys, *self.fact.path[len(keys) :]) if key not in (ELEMENT, ANY))
 
 
 @dataclass(slots=True)
@@ -56,10 +64,12 @@ class Arrivals:
         self.tracer = Tracer(self.search)
 
     def collect(self) -> None:
-        """Spread every source."""
+        """Spread every source, and then what turned out to be a secret inside of one."""
         self._watch()
         for use in self._sources():
             self._spread(use)
+        for use, reads in inner_secrets(self.program, self._sources(), self._all()):
+            self._spread(use, reads)
 
     def data(self, sinks: Iterable[int]) -> tuple[Data, ...]:
         """The data that arrives at any of these sinks, the gravest first; only what is shown gets a path."""
@@ -100,10 +110,14 @@ class Arrivals:
                 seen.add(key)
                 yield use
 
-    def _spread(self, use: SourceUse) -> None:
+    def _all(self) -> list[Arrival]:
+        return [arrival for found in self.found.values() for arrival in found.values()]
+
+    def _spread(self, use: SourceUse, reads: Keys = ()) -> None:
+        """Spread a source, or what lies at `reads` of it: where that comes to, a whole that holds it may have come."""
         self._said.clear()
         self._labels.clear()
-        context = self.search.spread(use.place.value, use.place.keys)
+        context = self.search.spread(use.place.value, use.place.keys + reads, Trail(reads))
         self._hits(use, context, (), context, NO_TRAIL)
         for chain, below, trail in self.search.below(context):
             if below.arrived:
@@ -143,7 +157,7 @@ class Arrivals:
         for label in self._labels_of(use, trail):
             key = (label, part.sent_in, part.use, self.program.location(use.place.value))
             if key not in self.found[number]:
-                self.found[number][key] = Arrival(use, source, chain, fact, label, part, number)
+                self.found[number][key] = Arrival(use, source, chain, fact, label, part, number, trail.reads)
 
     def _labels_of(self, use: SourceUse, trail: Trail) -> tuple[Label, ...]:
         """What the data of the source that is spread now is after a trail: asked at every sink, answered once."""
@@ -157,7 +171,6 @@ class Arrivals:
         end = self.program.location(place_of(self.program, sink))
         last = Step(end, f"passed to {_short(sink.sink.api)}")
         path = self.tracer.path(arrival.label.what, arrival.context, arrival.chain, arrival.fact, last)
-        keys = arrival.part.place.keys
         return Data(
             category=arrival.label.category,
             what=arrival.label.what,
@@ -167,7 +180,7 @@ class Arrivals:
             source=path[0].location,
             path=path,
             use=arrival.part.use,
-            fields=tuple(key for key in (*keys, *arrival.fact.path[len(keys) :]) if key not in (ELEMENT, ANY)),
+            fields=arrival.fields,
         )
 
 

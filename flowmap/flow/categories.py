@@ -81,6 +81,11 @@ def _paths(program: Program, use: SourceUse) -> list[str]:
     return sorted({pattern(text) for text in program.strings.texts(use.url)})
 
 
+def name_of(program: Program, use: SourceUse) -> str:
+    """The source exactly, as `Label.ref` has it."""
+    return _words(program, use, ())[1]
+
+
 def _words(program: Program, use: SourceUse, reads: Keys) -> tuple[str, str]:
     source, field = use.source, ".".join(reads)
     if source.origin is Origin.PRODUCT and use.call is not None and use.url is not None:

@@ -63,7 +63,7 @@ def used_as_credentials(rows: tuple[Egress, ...]) -> frozenset[Identity]:
         for row in rows
         if row.identity is None
         for data in row.data
-        if data.category in _NEUTRAL and not data.weak and _is_credential(data)
+        if data.category in _NEUTRAL and not data.weak and is_credential(data.what, data.use, data.fields)
     )
 
 
@@ -72,11 +72,12 @@ def identity(data: Data) -> Identity:
     return data.what, data.ref, data.source
 
 
-def _is_credential(data: Data) -> bool:
-    last = data.what.rpartition(" ")[2].rpartition(".")[2]
-    if names.is_plain(last) or names.is_personal(last) or "unknown key" in data.what:
+def is_credential(what: str, use: str | None, fields: tuple[str, ...]) -> bool:
+    """Whether data called `what` that a request sends under these property names serves as a credential."""
+    last = what.rpartition(" ")[2].rpartition(".")[2]
+    if names.is_plain(last) or names.is_personal(last) or "unknown key" in what:
         return False
-    return data.use == CREDENTIAL or any(_HEADERS.match(name) for name in data.fields)
+    return use == CREDENTIAL or any(_HEADERS.match(name) for name in fields)
 
 
 def service_of(row: Egress) -> str:

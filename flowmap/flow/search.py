@@ -64,10 +64,10 @@ class Search:
         self.ways.keep(kept)
         self.hops = Hops(self.program, kept)
 
-    def spread(self, value: int, path: Keys) -> Context:
-        """Everything that data at `path` of `value` reaches."""
+    def spread(self, value: int, path: Keys, trail: Trail = NO_TRAIL) -> Context:
+        """Everything that data at `path` of `value` reaches; `trail` is what is known to have happened to it before."""
         context = Context(-1)
-        self._add(context, Fact(value, path), Came(None))
+        self._add(context, Fact(value, path, trail), Came(None))
         self._run()
         self._take_up(context)
         return context
