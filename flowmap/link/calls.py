@@ -99,7 +99,9 @@ class Calls:
             self.enter(changed, what.function, site)
         elif what.method == "call":
             receiver = call.arguments[0] if call.arguments else None
-            self.enter(replace(call, receiver=receiver, arguments=call.arguments[1:]), what.function, site)
+            spread = None if call.spread is None else max(call.spread - 1, 0)
+            changed = replace(call, receiver=receiver, arguments=call.arguments[1:], spread=spread)
+            self.enter(changed, what.function, site)
         else:
             self.enter(call, what.function, site)
 
