@@ -18,6 +18,7 @@ from flowmap.link.modules import Modules
 from flowmap.link.options import connect as connect_options
 from flowmap.link.program import Edge, Program
 from flowmap.link.related import Related
+from flowmap.link.selves import connect as connect_selves
 from flowmap.link.setters import connect as connect_setters
 from flowmap.link.solver import Solver, plain
 from flowmap.link.strings import HOLE, Strings, Text
@@ -93,6 +94,7 @@ class Linker:
         if Related(self.program, self.solver, self.calls.lowering, self.solver.sources, self.members).connect():
             self.solver.solve()
         connect_options(self.program, self.solver)
+        connect_selves(self.program, self.solver, self.members)
         settle_entries(self.program, self.calls)
         unite(self.program, self.solver)
         self.program.strings = self._strings()
