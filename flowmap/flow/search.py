@@ -12,6 +12,7 @@ from collections import deque
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
+from flowmap.core.facts import FAILED, SENT
 from flowmap.flow.aliases import Aliases, aliases, same_objects
 from flowmap.flow.borders import Borders, Way, borders
 from flowmap.flow.contexts import Came, Chain, Context, Escape, Key
@@ -197,6 +198,8 @@ class Search:
         """What a function knows the object by that it makes or returns: an argument, a variable around it, a part."""
         owner = self.program.owners[made.value]
         pending = [made]
+        if made.path[0] in (SENT, FAILED):
+            yield Edge(made.value), made.path
         while pending:
             here = pending.pop()
             if here in seen:

@@ -138,7 +138,7 @@ class Lowering:
     def _walk(self, node: Node, site: int, rest: tuple[str, ...]) -> Place | None:
         keys: tuple[str, ...] = ()
         for element in rest:
-            if element.startswith("<") and element[1:-1] != "rejected":
+            if element.startswith("<") and element not in paths.KEPT:
                 slot = self.slot(site, self.inside(node, keys))
                 if element == "<return>":
                     node = slot.result
@@ -309,4 +309,4 @@ def _is_part(place: paths.Place, value: Node, call: Call) -> bool:
     """Whether a step's target is an object given to the call, which the call changes."""
     if place.root == "result":
         return value == call.receiver
-    return not any(key[0] in "<(" for key in place.rest)
+    return not any(key[0] in "<(" and key not in paths.KEPT for key in place.rest)

@@ -10,6 +10,7 @@
 | `<n>` | parameter n of a function given there |
 | `<return>`, `<thrown>` | what a function given there returns; what it throws |
 | `<rejected>` | what a promise rejects with, as its result is what it resolves to |
+| `<sent>`, `<failed>`, `<final>` | what a generator is sent by `next(x)` and `throw(x)`; what it returns in the end |
 | `[]`, `[n]`, `[*]` | an element; element n; any property |
 | `[(n)]` | the property that argument n names; `[(0)[][0]]` for each element of argument 0 the one that it names |
 | `{a|b}` | alternatives |
@@ -24,7 +25,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import product
 
-from flowmap.core.facts import REJECTED
+from flowmap.core.facts import FAILED, FINAL, REJECTED, SENT
+
+KEPT = frozenset({REJECTED, SENT, FAILED, FINAL})
+"""What looks like a callback and is a property that only flowmap knows."""
 
 _ALTERNATIVES = re.compile(r"\{([^{}]*)\}")
 _ELEMENT = re.compile(
@@ -32,7 +36,7 @@ _ELEMENT = re.compile(
     (?P<member>\.[A-Za-z_$][\w$-]*)
     | (?P<call>\(\))
     | (?P<argument>\((?:\d+|\*|this)\))
-    | (?P<callback><(?:\d+|return|thrown|rejected)>)
+    | (?P<callback><(?:\d+|return|thrown|rejected|sent|failed|final)>)
     | (?P<item>\[(?:\d*|\*)\])
     | (?P<named>\[\(\d+\)(?:\[\d*\])*\])
     """,
@@ -64,7 +68,7 @@ class Place:
         """The property keys at the end of the path: `(1).headers.Authorization` has two."""
         last = 0
         for index, element in enumerate(self.rest):
-            if element[0] in "<(" and element != REJECTED:
+            if element[0] in "<(" and element not in KEPT:
                 last = index + 1
         return self.rest[last:]
 
