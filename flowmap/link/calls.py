@@ -339,5 +339,8 @@ class Calls:
         if len(call.arguments) <= what.index:
             return
         argument = call.arguments[what.index]
+        if call.receiver is not None:
+            # `builder.addCase(…).addCase(…)`: a method of a library that takes something often hands back its object.
+            self.solver.copy(call.receiver, call.result)
         self.solver.copy(argument, what.parameter)
         self.program.edge(argument, Edge(what.parameter, jump=True))

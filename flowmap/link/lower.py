@@ -67,7 +67,8 @@ class Lowering:
     named: list[Named] = field(default_factory=list)
     _done: set[tuple[Node, str, str]] = field(default_factory=set)
     _inside: dict[tuple[Node, tuple[str, ...]], Node] = field(default_factory=dict)
-    _setters: dict[tuple[Node, tuple[str, ...]], Node] = field(default_factory=dict)
+    _holders: dict[tuple[Node, str], Node] = field(default_factory=dict)
+    _setters: dict[tuple[Node, tuple[str, ...], int], Node] = field(default_factory=dict)
 
     def apply(self, rows: RowIndex, call: Call, site: int, package: str, path: str) -> None:
         """Apply all rows that describe this call."""
@@ -118,6 +119,8 @@ class Lowering:
         if root == "result":
             # What `super(…)` makes is the object that is being constructed.
             return [call.result, call.receiver] if call.receiver is not None and self.is_super(call) else [call.result]
+        if root == "callee":
+            return [call.callee]
         if root == "this":
             return [] if call.receiver is None else [call.receiver]
         if root == "*":
@@ -150,7 +153,7 @@ class Lowering:
                     return None
                 keys = ()
             elif element.startswith("("):
-                node, keys = self._setter(node, keys), ()
+                node, keys = self._setter(node, keys, int(element[1:-1])), ()
             else:
                 keys = (*keys, element)
         return Place(node, keys)
@@ -166,20 +169,31 @@ class Lowering:
             node = found
         return node
 
-    def _setter(self, node: Node, keys: tuple[str, ...]) -> Node:
-        """A function that the library hands out at this place; returns where its argument arrives."""
-        found = self._setters.get((node, keys))
+    def _setter(self, node: Node, keys: tuple[str, ...], index: int) -> Node:
+        """A function that the library hands out at this place; returns where its argument `index` arrives."""
+        found = self._setters.get((node, keys, index))
         if found is None:
-            found = self._setters[node, keys] = self.solver.node(node)
-            token = self.solver.tokens.number(SetterToken(found))
+            found = self._setters[node, keys, index] = self.solver.node(node)
+            token = self.solver.tokens.number(SetterToken(found, index))
             if keys:
                 holder = self.solver.node(node)
                 self.solver.add(holder, token)
-                self.own(node)
-                self.solver.write(node, keys[-1], holder)
+                parent = self._holder(node, keys[:-1])
+                self.own(parent)
+                self.solver.write(parent, keys[-1], holder)
             else:
                 self.solver.add(node, token)
         return found
+
+    def _holder(self, node: Node, keys: tuple[str, ...]) -> Node:
+        """The object at an access path inside a result, made where it is asked for first."""
+        for key in keys:
+            found = self._holders.get((node, key))
+            if found is None:
+                self.own(node)
+                found = self._holders[node, key] = self.slot_of(node, key)
+            node = found
+        return node
 
     def slot_of(self, node: Node, key: str) -> Node:
         """A new value that becomes property `key` of `node`."""
