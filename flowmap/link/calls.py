@@ -336,6 +336,10 @@ class Calls:
 
     def _setter(self, call: Call, what: SetterToken) -> None:
         """What a function of a library is called with arrives where its row says."""
+        if what.is_getter:
+            self.solver.copy(what.parameter, call.result)
+            self.program.edge(what.parameter, Edge(call.result, jump=True))
+            return
         if len(call.arguments) <= what.index:
             return
         argument = call.arguments[what.index]

@@ -68,7 +68,7 @@ class Lowering:
     _done: set[tuple[Node, str, str]] = field(default_factory=set)
     _inside: dict[tuple[Node, tuple[str, ...]], Node] = field(default_factory=dict)
     _holders: dict[tuple[Node, str], Node] = field(default_factory=dict)
-    _setters: dict[tuple[Node, tuple[str, ...], int], Node] = field(default_factory=dict)
+    _setters: dict[tuple[Node, tuple[str, ...], str], Node] = field(default_factory=dict)
 
     def apply(self, rows: RowIndex, call: Call, site: int, package: str, path: str) -> None:
         """Apply all rows that describe this call."""
@@ -153,7 +153,7 @@ class Lowering:
                     return None
                 keys = ()
             elif element.startswith("("):
-                node, keys = self._setter(node, keys, int(element[1:-1])), ()
+                node, keys = self._setter(node, keys, element), ()
             else:
                 keys = (*keys, element)
         return Place(node, keys)
@@ -169,12 +169,16 @@ class Lowering:
             node = found
         return node
 
-    def _setter(self, node: Node, keys: tuple[str, ...], index: int) -> Node:
-        """A function that the library hands out at this place; returns where its argument `index` arrives."""
-        found = self._setters.get((node, keys, index))
+    def _setter(self, node: Node, keys: tuple[str, ...], element: str) -> Node:
+        """A function that the library hands out at this place; returns where its argument `(n)` arrives.
+
+        Of `()` it is where its result comes from.
+        """
+        found = self._setters.get((node, keys, element))
         if found is None:
-            found = self._setters[node, keys, index] = self.solver.node(node)
-            token = self.solver.tokens.number(SetterToken(found, index))
+            found = self._setters[node, keys, element] = self.solver.node(node)
+            what = SetterToken(found, is_getter=True) if element == "()" else SetterToken(found, int(element[1:-1]))
+            token = self.solver.tokens.number(what)
             if keys:
                 holder = self.solver.node(node)
                 self.solver.add(holder, token)
