@@ -25,6 +25,18 @@ KEY = "$key"
 REJECTED = "<rejected>"
 """The key under which a promise keeps what it was rejected with."""
 
+SENT = "<sent>"
+"""The key under which a generator is given what `next(x)` sends to its `yield`."""
+
+FAILED = "<failed>"
+"""The key under which a generator is given what `throw(x)` throws at its `yield`."""
+
+FINAL = "<final>"
+"""The key under which a generator keeps what it returns in the end: its elements are what it yields."""
+
+ITERATOR = "@@iterator"
+ASYNC_ITERATOR = "@@asyncIterator"
+
 GETTER = "get:"
 SETTER = "set:"
 PROTOTYPE = "prototype"

@@ -4,13 +4,16 @@ from dataclasses import dataclass, field
 
 from tree_sitter import Node
 
-from flowmap.core.facts import KEY, FileFacts, FunctionId, Key, ValueId
+from flowmap.core.facts import ASYNC_ITERATOR, ITERATOR, KEY, FileFacts, FunctionId, Key, ValueId
 from flowmap.extract.matches import children, text
 from flowmap.extract.nesting import NOWHERE, Nesting
 
 MODULE: FunctionId = 0
 
 _ESCAPES = {"n": "\n", "t": "\t", "r": "\r", "b": "\b", "f": "\f", "v": "\v", "0": "\0"}
+SYMBOLS = {"Symbol.iterator": ITERATOR, "Symbol.asyncIterator": ASYNC_ITERATOR}
+"""Computed keys whose property has a meaning of its own."""
+
 _TRANSPARENT = {"parenthesized_expression", "non_null_expression", "as_expression", "satisfies_expression"}
 
 
@@ -99,6 +102,8 @@ class Builder:
             return unquote(node) if node.type == "string" else text(node)
         if node.type == "template_string" and not any(c.type == "template_substitution" for c in children(node)):
             return text(node)[1:-1]
+        if node.type == "member_expression":
+            return SYMBOLS.get(text(node)) or self.value(node)
         return self.value(node)
 
 

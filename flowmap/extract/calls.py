@@ -2,7 +2,7 @@
 
 from tree_sitter import Node
 
-from flowmap.core.facts import PROTOTYPE, Call, Gap, Import, ValueId
+from flowmap.core.facts import FAILED, FINAL, PROTOTYPE, SENT, Call, Gap, Import, ValueId
 from flowmap.extract.builder import Builder, bare, unquote
 from flowmap.extract.control import Control, raise_target
 from flowmap.extract.functions import Functions
@@ -26,7 +26,7 @@ def connect(builder: Builder, functions: Functions, control: Control, matches: M
         if not _is_overruled(builder, control, match["value"]):
             builder.same(builder.value(match["value"]), raise_target(builder, control, match["value"]))
     for match in matches["yield"]:
-        _yield(builder, match)
+        _yield(builder, control, match)
 
 
 def _call(builder: Builder, functions: Functions, control: Control, match: Match) -> None:
@@ -164,15 +164,26 @@ def _return(builder: Builder, control: Control, match: Match) -> None:
     if "value" in match.nodes and _is_overruled(builder, control, node):
         return
     function = builder.facts.functions[builder.owner(node)]
-    if not function.is_generator:
+    if function.is_generator:
+        builder.write(function.result, FINAL, builder.value(node))
+    else:
         builder.same(builder.value(node), function.result)
 
 
-def _yield(builder: Builder, match: Match) -> None:
+def _yield(builder: Builder, control: Control, match: Match) -> None:
+    """What is yielded is an element of the result; `next(x)` and `throw(x)` answer."""
     node = match["expression"]
     result = builder.facts.functions[builder.owner(node)].result
-    value = builder.value(match["value"])
-    if any(child.type == "*" for child in node.children):
+    builder.read(result, FAILED, raise_target(builder, control, node))
+    inner = match.get("value")
+    is_delegated = any(child.type == "*" for child in node.children)
+    if not is_delegated:
+        builder.read(result, SENT, builder.value(node))
+    if inner is None:
+        return
+    value = builder.value(inner)
+    if is_delegated:
+        builder.read(value, FINAL, builder.value(node))
         element = builder.fresh(node)
         builder.read(value, None, element)
         value = element

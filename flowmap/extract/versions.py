@@ -127,8 +127,11 @@ class _Walk:
         for way in ways[ways.index(index) :]:
             if way in self.base:
                 return True
-            if (self.control.arms.items[way].exit or 0) > self.goal:
+            exit_ = self.control.arms.items[way].exit
+            if exit_ is not None and exit_ > self.goal:
                 return False
+            if exit_ is not None:
+                break
         return not any(way in self.base for way in ways)
 
     def _is_bypassed(self, definition: Definition, inner: int) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from flowmap.core.facts import ELEMENT, REJECTED, Call, Function
+from flowmap.flow.paths import Fact
 from flowmap.link.program import Edge, Entering, Program
 
 
@@ -20,8 +21,8 @@ class Way:
 class Borders:
     """Ways by where they begin.
 
-    `inward`: by the caller's value; `returned` and `changed`: by the callee's exit value; `made`: by what `new` makes,
-    the constructors entered, each with its receiver.
+    `inward`: by the caller's value; `returned` and `changed`: by the callee's exit value; `made`: by the result of a
+    call, the functions entered, each with what it calls that object.
     """
 
     inward: dict[int, list[Way]] = field(default_factory=lambda: defaultdict(list))
@@ -34,6 +35,11 @@ class Borders:
     def of_entering(self, entering: int, value: int, *, changed: bool) -> Sequence[Edge]:
         """The hops back over one call: for what a place returns, or for what was changed in it."""
         return self.back.get((entering, value, changed), ())
+
+    def made_by(self, here: Fact) -> Iterator[tuple[int, Fact]]:
+        """Where an object with data at a path comes from: the functions entered, with the same data there."""
+        for entering, value in self.made.get(here.value, ()) if here.path else ():
+            yield entering, Fact(value, here.path)
 
     def index(self) -> None:
         """Once all ways are known: find those of one call without looking at all callers of the function."""
@@ -126,6 +132,8 @@ def _outward(made: Borders, program: Program, number: int, entering: Entering) -
     if call.is_new:
         made.changed[function.receiver].append(Way(number, Edge(call.result)))
         made.made[call.result].append((number, function.receiver))
+    else:
+        made.made[call.result].append((number, function.result))
     for captured in function.captured:
         if captured.assigned is not None:
             back(captured.assigned, call.callee, ("^" + captured.name,))

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from flowmap.core.facts import ANY, ELEMENT, KEY
 from flowmap.link.program import Edge, Keys
 
-MAX_PATH = 3
+MAX_PATH = 4
 """Properties in an access path; deeper data counts as everything below."""
 
 MAX_HIDDEN = 2
@@ -113,7 +113,9 @@ def meets(read: str, held: str) -> bool:
         return True
     if is_hidden(read) or is_hidden(held) or KEY in (read, held):
         return False
-    return read in (ELEMENT, ANY) or held == ANY or (held == ELEMENT and read.isdigit())
+    if held == ANY:
+        return read not in COUNTS and read != "size"
+    return read in (ELEMENT, ANY) or (held == ELEMENT and read.isdigit())
 
 
 @cache

@@ -12,6 +12,7 @@ from collections import deque
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
+from flowmap.core.facts import FAILED, SENT
 from flowmap.flow.aliases import Aliases, aliases, same_objects
 from flowmap.flow.borders import Borders, Way, borders
 from flowmap.flow.contexts import Came, Chain, Context, Escape, Key
@@ -190,23 +191,28 @@ class Search:
         yield from same_objects(self.aliases, here)
         for path in beside(self.twins, here.path):
             yield Edge(here.value), path
-        if len(here.path) > 1:
-            for entering, receiver in self.ways.made.get(here.value, ()):
-                yield from self._given(entering, Fact(receiver, here.path))
+        for entering, made in self.ways.made_by(here):
+            yield from self._given(entering, made, set())
 
-    def _given(self, entering: int, made: Fact) -> Iterator[tuple[Edge, Keys]]:
-        """What a constructor was given and keeps in the object that it makes."""
+    def _given(self, entering: int, made: Fact, seen: set[Fact]) -> Iterator[tuple[Edge, Keys]]:
+        """What a function knows the object by that it makes or returns: an argument, a variable around it, a part."""
         owner = self.program.owners[made.value]
-        pending, seen = [made], {made}
+        pending = [made]
+        if made.path[0] in (SENT, FAILED):
+            yield Edge(made.value), made.path
         while pending:
             here = pending.pop()
-            for edge in self.ways.of_entering(entering, here.value, changed=True) if here.value != made.value else ():
+            if here in seen:
+                continue
+            seen.add(here)
+            for edge in self.ways.of_entering(entering, here.value, changed=True) if here != made else ():
                 yield edge, edge.push + here.path
-            for back, path in same_objects(self.aliases, here):
-                other = Fact(back.target, path)
-                if self.program.owners[back.target] == owner and other not in seen:
-                    seen.add(other)
-                    pending.append(other)
+            inner = [found for number, deeper in self.ways.made_by(here) for found in self._given(number, deeper, seen)]
+            for back, path in (*same_objects(self.aliases, here), *inner):
+                if self.program.owners[back.target] == owner:
+                    pending.append(Fact(back.target, path))
+                else:
+                    yield back, path
 
     # --- calls -------------------------------------------------------------------------------------------------
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
-from flowmap.core.facts import ELEMENT, PROTO, PROTOTYPE, REJECTED, Call, Function
+from flowmap.core.facts import ANY, ELEMENT, PROTO, PROTOTYPE, REJECTED, Call, Function
 from flowmap.link.components import Components
 from flowmap.link.index import RowIndex
 from flowmap.link.lower import Lowering
@@ -47,7 +47,7 @@ class Calls:
     slots: dict[tuple[int, Node], Slot] = field(default_factory=dict)
     resolved: set[int] = field(default_factory=set)
     foreign: dict[int, set[tuple[str, str]]] = field(default_factory=dict)
-    _entered: set[tuple[Node, Node, int]] = field(default_factory=set)
+    _entered: set[tuple[Node, Node | None, tuple[Node, ...], int]] = field(default_factory=set)
     _handed: dict[Node, int] = field(default_factory=dict)
     _mounted: set[tuple[Node, int]] = field(default_factory=set)
     _opened: set[int] = field(default_factory=set)
@@ -99,7 +99,9 @@ class Calls:
             self.enter(changed, what.function, site)
         elif what.method == "call":
             receiver = call.arguments[0] if call.arguments else None
-            self.enter(replace(call, receiver=receiver, arguments=call.arguments[1:]), what.function, site)
+            spread = None if call.spread is None else max(call.spread - 1, 0)
+            changed = replace(call, receiver=receiver, arguments=call.arguments[1:], spread=spread)
+            self.enter(changed, what.function, site)
         else:
             self.enter(call, what.function, site)
 
@@ -145,7 +147,7 @@ class Calls:
             function = self.specialise(function, site)
         if call.strings is not None:
             call = replace(call, arguments=(call.strings, *call.arguments[1:]), strings=None)
-        key = (call.result, call.arguments[0] if call.arguments else call.callee, function)
+        key = (call.result, call.receiver, call.arguments or (call.callee,), function)
         if key in self._entered:
             return
         self._entered.add(key)
@@ -270,8 +272,8 @@ class Calls:
         for argument in call.arguments:
             self.offer(site, argument)
             inside = self.solver.node(argument)
-            self.solver.read(argument, ELEMENT, inside)
-            self.program.edge(argument, Edge(inside, pop=(ELEMENT,)))
+            self.solver.read(argument, ANY, inside)
+            self.program.edge(argument, Edge(inside, pop=(ANY,)))
             self.offer(site, inside, is_inner=True)
 
     def offer(
@@ -334,8 +336,15 @@ class Calls:
 
     def _setter(self, call: Call, what: SetterToken) -> None:
         """What a function of a library is called with arrives where its row says."""
+        if what.is_getter:
+            self.solver.copy(what.parameter, call.result)
+            self.program.edge(what.parameter, Edge(call.result, jump=True))
+            return
         if len(call.arguments) <= what.index:
             return
         argument = call.arguments[what.index]
+        if call.receiver is not None:
+            # `builder.addCase(…).addCase(…)`: a method of a library that takes something often hands back its object.
+            self.solver.copy(call.receiver, call.result)
         self.solver.copy(argument, what.parameter)
         self.program.edge(argument, Edge(what.parameter, jump=True))

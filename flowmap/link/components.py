@@ -7,7 +7,10 @@ from flowmap.link.program import Edge, Program
 from flowmap.link.solver import Node, Solver
 
 PROPERTIES = "props"
+STATE = "state"
 METHODS = ("render", "componentDidMount", "componentDidUpdate", "componentWillUnmount", "shouldComponentUpdate")
+TOLD = frozenset({"componentDidUpdate", "shouldComponentUpdate"})
+"""Methods that are told the properties and the state of another time."""
 
 
 @dataclass(slots=True)
@@ -47,4 +50,11 @@ class Components:
         self.program.edge(instance, Edge(receiver, jump=True))
         self.program.edge(receiver, Edge(instance, jump=True))
         result = call.result if name == METHODS[0] else solver.node(call.result)
-        return Call(result, callee, receiver, (), None, call.raises)
+        arguments = tuple(self._part(receiver, key) for key in (PROPERTIES, STATE)) if name in TOLD else ()
+        return Call(result, callee, receiver, arguments, None, call.raises)
+
+    def _part(self, receiver: Node, key: str) -> Node:
+        part = self.solver.node(receiver)
+        self.solver.read(receiver, key, part)
+        self.program.edge(receiver, Edge(part, pop=(key,)))
+        return part

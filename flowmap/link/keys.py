@@ -3,16 +3,22 @@
 Names come from constant text; objects and symbols used as keys (`new WeakMap()`) are told apart by what made them.
 """
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 
-from flowmap.core.facts import ANY, ELEMENT
+from flowmap.core.facts import ANY, ELEMENT, KEY
 from flowmap.link.lower import Lowering, Named
 from flowmap.link.solver import Node, Solver
 from flowmap.link.strings import Strings
 from flowmap.link.tokens import ApiToken, FunctionToken, ObjectToken, Token
 from flowmap.models import paths
 from flowmap.models.rows import StepRow
+
+PATH = "$path"
+"""The end of a named key whose text is a path: `[(1).$path]`."""
+
+_SEPARATORS = re.compile(r"\]?[.\[]|\]")
 
 MAX_NAMES = 32
 """Properties that one computed key stands for; beyond that it may be any."""
@@ -60,7 +66,8 @@ class Keys:
                     self.access(entry, name)
                     changed = True
         for named in tuple(self.lowering.named):
-            if not named.done or self._is_open(named, strings):
+            is_named = _inner(_key(named.step))[-1:] not in ((KEY,), (PATH,))
+            if self._is_open(named, strings) or (is_named and not named.done):
                 changed |= self._apply(named, _with(named.step, _key(named.step), ANY))
         return changed
 
@@ -97,10 +104,18 @@ class Keys:
         if argument is None:
             return
         inner = _inner(key)
-        if ELEMENT not in inner:
-            node = self.lowering.inside(argument, inner)
-            for name in sorted(self._names(strings, node) or ()):
+        if inner[-1:] == (KEY,):
+            for name in self._indices(self.lowering.inside(argument, inner[:-1])):
                 yield _with(named.step, key, name)
+            return
+        if ELEMENT not in inner:
+            is_path = inner[-1:] == (PATH,)
+            node = self.lowering.inside(argument, inner[:-1] if is_path else inner)
+            for name in sorted(self._names(strings, node) or ()):
+                if not is_path:
+                    yield _with(named.step, key, name)
+                elif not name.startswith("@"):
+                    yield _with(named.step, key, *_SEPARATORS.split(name.strip("[]")))
             return
         for index in self._indices(argument):
             step = _at(named.step, index)
@@ -133,8 +148,11 @@ class Keys:
         if argument is None:
             return True
         inner = _inner(key)
+        if inner[-1:] == (KEY,):
+            return False
         if ELEMENT not in inner:
-            return self._names(strings, self.lowering.inside(argument, inner)) is None
+            plain = inner[:-1] if inner[-1:] == (PATH,) else inner
+            return self._names(strings, self.lowering.inside(argument, plain)) is None
         tokens = self.solver.points[argument]
         if any(isinstance(self.solver.tokens.all[token], ApiToken) for token in tokens):
             return False
@@ -154,11 +172,12 @@ def _inner(key: str) -> tuple[str, ...]:
     return paths.place("x" + key[1:-1]).rest
 
 
-def _with(step: StepRow, key: str, name: str) -> StepRow:
-    """The step with a name in place of `[(n)]`."""
+def _with(step: StepRow, key: str, *names: str) -> StepRow:
+    """The step with a name (or those of a path) in place of `[(n)]`."""
 
     def named(place: paths.Place) -> paths.Place:
-        return replace(place, rest=tuple(name if part == key else part for part in place.rest))
+        rest = (names if part == key else (part,) for part in place.rest)
+        return replace(place, rest=tuple(part for parts in rest for part in parts))
 
     return replace(step, source=named(step.source), target=named(step.target))
 

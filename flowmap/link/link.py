@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from functools import partial
 
 from flowmap.core.app import App, SourceFile
-from flowmap.core.facts import Call, FileFacts
+from flowmap.core.facts import ELEMENT, Call, FileFacts
 from flowmap.link.assemble import assemble
 from flowmap.link.bridges import connect as connect_bridges
 from flowmap.link.calls import Calls, Slot
@@ -13,11 +13,13 @@ from flowmap.link.clones import Clones
 from flowmap.link.entries import add_entries, join_methods, settle_entries
 from flowmap.link.fold import Elements, Folds
 from flowmap.link.index import RowIndex
+from flowmap.link.iteration import Iteration
 from flowmap.link.keys import Computed, Keys
 from flowmap.link.modules import Modules
 from flowmap.link.options import connect as connect_options
 from flowmap.link.program import Edge, Program
 from flowmap.link.related import Related
+from flowmap.link.selves import connect as connect_selves
 from flowmap.link.setters import connect as connect_setters
 from flowmap.link.solver import Solver, plain
 from flowmap.link.strings import HOLE, Strings, Text
@@ -68,12 +70,14 @@ class Linker:
     made: set[int] = field(default_factory=set)
     keys: Keys = field(init=False)
     clones: Clones = field(init=False)
+    iteration: Iteration = field(init=False)
 
     def __post_init__(self) -> None:
         self.solver = Solver(self.program, self.rows.canonical, self.rows.is_followed, BUDGET)
         self.calls = Calls(self.program, self.solver, self.rows, self.members)
         self.clones = Clones(self.program, self.solver, self._replay)
         self.calls.specialise = self.clones.of
+        self.iteration = Iteration(self.program, self.solver, partial(self.calls.enter, site=-1))
         self.keys = Keys(self.solver, self.calls.lowering, self._access)
         self.modules = Modules(self.program, self.solver, self.app.imports)
 
@@ -93,6 +97,7 @@ class Linker:
         if Related(self.program, self.solver, self.calls.lowering, self.solver.sources, self.members).connect():
             self.solver.solve()
         connect_options(self.program, self.solver)
+        connect_selves(self.program, self.solver, self.members)
         settle_entries(self.program, self.calls)
         unite(self.program, self.solver)
         self.program.strings = self._strings()
@@ -131,6 +136,7 @@ class Linker:
             edge = Edge(copy.target + base, without=copy.without, shift=copy.shift, spread=True)
             program.edge(copy.source + base, edge)
             solver.add(copy.target + base, solver.tokens.number(ObjectToken(copy.target + base)))
+            self.iteration.of(copy.source + base, partial(self._spread_element, copy.target + base))
         for value in facts.objects:
             solver.add(value + base, solver.tokens.number(ObjectToken(value + base)))
         for value, function in facts.closures:
@@ -145,8 +151,14 @@ class Linker:
         self.members.setdefault(result, (subject, plain(key)))
         self.solver.read(subject, plain(key), result)
         self.program.edge(subject, Edge(result, pop=(plain(key),)))
+        if key is None:
+            self.iteration.of(subject, lambda: result)
         if key == ADDRESS:
             self._address(subject, result)
+
+    def _spread_element(self, target: int) -> int:
+        """An element that an iterator adds to an array."""
+        return self.calls.lowering.slot_of(target, ELEMENT)
 
     def _address(self, subject: int, result: int) -> None:
         """`href` of an URL object is its text: everything that was put into its parts."""

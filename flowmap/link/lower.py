@@ -67,7 +67,8 @@ class Lowering:
     named: list[Named] = field(default_factory=list)
     _done: set[tuple[Node, str, str]] = field(default_factory=set)
     _inside: dict[tuple[Node, tuple[str, ...]], Node] = field(default_factory=dict)
-    _setters: dict[tuple[Node, tuple[str, ...]], Node] = field(default_factory=dict)
+    _holders: dict[tuple[Node, str], Node] = field(default_factory=dict)
+    _setters: dict[tuple[Node, tuple[str, ...], str], Node] = field(default_factory=dict)
 
     def apply(self, rows: RowIndex, call: Call, site: int, package: str, path: str) -> None:
         """Apply all rows that describe this call."""
@@ -118,6 +119,8 @@ class Lowering:
         if root == "result":
             # What `super(…)` makes is the object that is being constructed.
             return [call.result, call.receiver] if call.receiver is not None and self.is_super(call) else [call.result]
+        if root == "callee":
+            return [call.callee]
         if root == "this":
             return [] if call.receiver is None else [call.receiver]
         if root == "*":
@@ -138,7 +141,7 @@ class Lowering:
     def _walk(self, node: Node, site: int, rest: tuple[str, ...]) -> Place | None:
         keys: tuple[str, ...] = ()
         for element in rest:
-            if element.startswith("<") and element[1:-1] != "rejected":
+            if element.startswith("<") and element not in paths.KEPT:
                 slot = self.slot(site, self.inside(node, keys))
                 if element == "<return>":
                     node = slot.result
@@ -150,7 +153,7 @@ class Lowering:
                     return None
                 keys = ()
             elif element.startswith("("):
-                node, keys = self._setter(node, keys), ()
+                node, keys = self._setter(node, keys, element), ()
             else:
                 keys = (*keys, element)
         return Place(node, keys)
@@ -166,20 +169,35 @@ class Lowering:
             node = found
         return node
 
-    def _setter(self, node: Node, keys: tuple[str, ...]) -> Node:
-        """A function that the library hands out at this place; returns where its argument arrives."""
-        found = self._setters.get((node, keys))
+    def _setter(self, node: Node, keys: tuple[str, ...], element: str) -> Node:
+        """A function that the library hands out at this place; returns where its argument `(n)` arrives.
+
+        Of `()` it is where its result comes from.
+        """
+        found = self._setters.get((node, keys, element))
         if found is None:
-            found = self._setters[node, keys] = self.solver.node(node)
-            token = self.solver.tokens.number(SetterToken(found))
+            found = self._setters[node, keys, element] = self.solver.node(node)
+            what = SetterToken(found, is_getter=True) if element == "()" else SetterToken(found, int(element[1:-1]))
+            token = self.solver.tokens.number(what)
             if keys:
                 holder = self.solver.node(node)
                 self.solver.add(holder, token)
-                self.own(node)
-                self.solver.write(node, keys[-1], holder)
+                parent = self._holder(node, keys[:-1])
+                self.own(parent)
+                self.solver.write(parent, keys[-1], holder)
             else:
                 self.solver.add(node, token)
         return found
+
+    def _holder(self, node: Node, keys: tuple[str, ...]) -> Node:
+        """The object at an access path inside a result, made where it is asked for first."""
+        for key in keys:
+            found = self._holders.get((node, key))
+            if found is None:
+                self.own(node)
+                found = self._holders[node, key] = self.slot_of(node, key)
+            node = found
+        return node
 
     def slot_of(self, node: Node, key: str) -> Node:
         """A new value that becomes property `key` of `node`."""
@@ -309,4 +327,4 @@ def _is_part(place: paths.Place, value: Node, call: Call) -> bool:
     """Whether a step's target is an object given to the call, which the call changes."""
     if place.root == "result":
         return value == call.receiver
-    return not any(key[0] in "<(" for key in place.rest)
+    return not any(key[0] in "<(" and key not in paths.KEPT for key in place.rest)

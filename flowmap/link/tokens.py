@@ -39,10 +39,14 @@ class ApiToken:
 
 @dataclass(frozen=True, slots=True)
 class SetterToken:
-    """A function that a model hands to the app (`setState`, `resolve`): argument `index` arrives at `parameter`."""
+    """A function that a model hands to the app (`setState`, `resolve`): argument `index` arrives at `parameter`.
+
+    One that returns something (`get`) has no argument that matters: then `parameter` is what calls of it give.
+    """
 
     parameter: int
     index: int = 0
+    is_getter: bool = False
 
 
 AnyToken: TypeAlias = FunctionToken | ObjectToken | ModuleToken | ApiToken | SetterToken

@@ -6,12 +6,15 @@
 | `.member` | a property |
 | `()` | the result of a call (of a promise: what it resolves to; `new X()` is `X()`) |
 | `(n)`, `(*)` | argument n from 0; any argument |
-| `(this)` | the object that the method is called on |
+| `(this)`, `(callee)` | the object that the method is called on; the function that is called |
 | `<n>` | parameter n of a function given there |
 | `<return>`, `<thrown>` | what a function given there returns; what it throws |
 | `<rejected>` | what a promise rejects with, as its result is what it resolves to |
+| `<sent>`, `<failed>`, `<final>` | what a generator is sent by `next(x)` and `throw(x)`; what it returns in the end |
 | `[]`, `[n]`, `[*]` | an element; element n; any property |
 | `[(n)]` | the property that argument n names; `[(0)[][0]]` for each element of argument 0 the one that it names |
+| `[(n).$path]` | the property at the path that argument n writes, as in `a.b[0]` |
+| `[(n).x.$key]` | for each property of `x` of argument n the one of the same name |
 | `{a|b}` | alternatives |
 
 A path is split into the *call* that it belongs to and the *place* at that call: `kvs.set(1)` is argument 1 of the call
@@ -24,17 +27,20 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import product
 
-from flowmap.core.facts import REJECTED
+from flowmap.core.facts import FAILED, FINAL, REJECTED, SENT
+
+KEPT = frozenset({REJECTED, SENT, FAILED, FINAL})
+"""What looks like a callback and is a property that only flowmap knows."""
 
 _ALTERNATIVES = re.compile(r"\{([^{}]*)\}")
 _ELEMENT = re.compile(
     r"""
     (?P<member>\.[A-Za-z_$][\w$-]*)
     | (?P<call>\(\))
-    | (?P<argument>\((?:\d+|\*|this)\))
-    | (?P<callback><(?:\d+|return|thrown|rejected)>)
+    | (?P<argument>\((?:\d+|\*|this|callee)\))
+    | (?P<callback><(?:\d+|return|thrown|rejected|sent|failed|final)>)
     | (?P<item>\[(?:\d*|\*)\])
-    | (?P<named>\[\(\d+\)(?:\[\d*\])*\])
+    | (?P<named>\[\(\d+\)(?:\[\d*\])*(?:\.\w+)*(?:\.\$(?:key|path))?\])
     """,
     re.VERBOSE,
 )
@@ -51,7 +57,7 @@ class Place:
     """A place at a call.
 
     `call` is the canonical path of the called function followed by `()` (empty: the place is the export itself, then
-    `root` is its path). `root` is `result`, `this`, `*` or an argument's number as text; `rest` are the elements after
+    `root` is its path). `root` is `result`, `this`, `callee`, `*` or an argument's number as text; `rest` are the elements after
     it: property keys (`.x` as `x`, `[]` as itself, `[0]` as `0`), `<n>`, `<return>`, `(n)`.
     """
 
@@ -64,7 +70,7 @@ class Place:
         """The property keys at the end of the path: `(1).headers.Authorization` has two."""
         last = 0
         for index, element in enumerate(self.rest):
-            if element[0] in "<(" and element != REJECTED:
+            if element[0] in "<(" and element not in KEPT:
                 last = index + 1
         return self.rest[last:]
 

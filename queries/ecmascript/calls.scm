@@ -7,4 +7,4 @@
 (return_statement (_) @return.value)
 (arrow_function body: (_) @return.body)
 (throw_statement (_) @throw.value)
-(yield_expression (_) @yield.value) @yield.expression
+(yield_expression (_)? @yield.value) @yield.expression
