@@ -151,6 +151,9 @@ class Search:
             return False
         if self.program.owners[edge.target] != self.program.owners[fact.value]:
             return False
+        if edge.row and self.program.span(edge.target)[1] <= self.program.span(fact.value)[0]:
+            # What a callback gets stands where the callback does, before the arguments behind it: it is called later.
+            return False
         return self.order.is_before(edge.target, fact.birth)
 
     def is_before_change(self, value: int, fact: Fact) -> bool:

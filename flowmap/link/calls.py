@@ -175,7 +175,7 @@ class Calls:
                 for index, argument in enumerate(call.arguments[first:plain]):
                     solver.copy(argument, solver.property(token, str(index)))
                 for argument in call.arguments[plain:]:
-                    solver.read(argument, ELEMENT, solver.unknown_property(token))
+                    solver.read(argument, ELEMENT, solver.element_property(token))
 
     def _outcome(self, call: Call, place: Function) -> None:
         solver = self.solver
@@ -234,10 +234,16 @@ class Calls:
         if (what.package, path) in PROMISIFY and call.arguments:
             self._promisify(call)
             return
+        self.note_keeping(site, what.package, path)
         self.open(call, site)
         for index, argument in enumerate(call.arguments):
             self._name_parameters(site, argument, what.package, f"{what.path}({index})")
         self.lowering.apply(self.rows, call, site, what.package, path)
+
+    def note_keeping(self, site: int, package: str, path: str) -> None:
+        """Remember whether what a call may call only keeps the functions that it is given."""
+        is_keeping = (package, path) in self.rows.models.keeping
+        self.program.keeping[site] = self.program.keeping.get(site, True) and is_keeping
 
     def _promisify(self, call: Call) -> None:
         def adapted(token: Token) -> None:

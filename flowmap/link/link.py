@@ -235,9 +235,17 @@ class Linker:
                 name = self._literal(call.arguments[0])
                 if name is not None:
                     self.calls.resolved.add(site)
-                    self.modules.require(self._file(call.result), name, call.result)
+                    self._require(site, name)
                     changed = True
         return changed
+
+    def _require(self, site: int, name: str) -> None:
+        result = self.program.calls[site].result
+        file = self._file(result)
+        self.modules.require(file, name, result)
+        target = self.modules.target(file, name)
+        if target is not None:
+            self.program.required[site] = target
 
     def _literal(self, value: int) -> str | None:
         value = self.program.anchors.get(value, value)
@@ -281,6 +289,7 @@ class Linker:
             name = self.members[call.callee][1]
             if self.rows.has_method(name):
                 self.calls.resolved.add(site)
+                self.calls.note_keeping(site, METHODS, name + "()")
                 self.calls.open(call, site)
                 self.calls.lowering.apply(self.rows, call, site, METHODS, name + "()")
                 changed = True

@@ -189,6 +189,10 @@ class Program:
     imported: dict[int, set[int]] = field(default_factory=dict)
     targets: dict[tuple[int, str], int] = field(default_factory=dict)
     foreign: dict[int, set[tuple[str, str]]] = field(default_factory=dict)
+    required: dict[int, int] = field(default_factory=dict)
+    """Calls of `require` to the files that they load."""
+    keeping: dict[int, bool] = field(default_factory=dict)
+    """Calls of libraries: whether all that they may call only keep the functions that they are given."""
     strings: Strings | None = None
     _locations: dict[int, Location] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)

@@ -42,6 +42,8 @@ class Solver:
     _keys: dict[Token, list[str]] = field(default_factory=dict)
     _any: dict[Token, Node] = field(default_factory=dict)
     _unknown: dict[Token, Node] = field(default_factory=dict)
+    _elements: dict[Token, Node] = field(default_factory=dict)
+    _spread: dict[Token, list[tuple[Token, int]]] = field(default_factory=dict)
     _copied: set[tuple[Node, Node]] = field(default_factory=set)
     _queue: deque[tuple[Node, Token]] = field(default_factory=deque)
     _accessors: set[str] = field(default_factory=set)
@@ -138,6 +140,10 @@ class Solver:
                     self.copy(found, self._any[token])
                 if token in self._unknown:
                     self.copy(self._unknown[token], found)
+                if token in self._elements and key.isdigit():
+                    self.copy(self._elements[token], found)
+                for target, shift in tuple(self._spread.get(token, ())):
+                    self._copy_property(token, key, target, shift)
         return found
 
     def keys(self, token: Token) -> list[str]:
@@ -150,11 +156,12 @@ class Solver:
 
     def has_unknown(self, token: Token) -> bool:
         """Whether something was written to an object under an unknown key."""
-        return (token, ANY) in self._defined or bool(token in self._unknown and self.points[self._unknown[token]])
+        nodes = [table[token] for table in (self._unknown, self._elements) if token in table]
+        return (token, ANY) in self._defined or any(self.points[node] for node in nodes)
 
     def unplaced(self, token: Token) -> Node | None:
         """The node of what an object has under keys that are not known, constants and spread objects included."""
-        node = self._unknown.get(token)
+        node = self._elements.get(token, self._unknown.get(token))
         return node if node is not None and self.sources[node] else None
 
     def any_property(self, token: Token) -> Node:
@@ -164,8 +171,9 @@ class Solver:
             found = self._any[token] = self.node()
             for key in self.keys(token):
                 self.copy(self._fields[token, key], found)
-            if token in self._unknown:
-                self.copy(self._unknown[token], found)
+            for table in (self._unknown, self._elements):
+                if token in table:
+                    self.copy(table[token], found)
         return found
 
     def unknown_property(self, token: Token) -> Node:
@@ -175,8 +183,23 @@ class Solver:
             found = self._unknown[token] = self.node()
             for key in self.keys(token):
                 self.copy(found, self._fields[token, key])
+            for table in (self._any, self._elements):
+                if token in table:
+                    self.copy(found, table[token])
+        return found
+
+    def element_property(self, token: Token) -> Node:
+        """The node of elements whose index is not known: they may have any index, but are no method such as `push`."""
+        found = self._elements.get(token)
+        if found is None:
+            found = self._elements[token] = self.node()
+            for key in self.keys(token):
+                if key.isdigit():
+                    self.copy(found, self._fields[token, key])
             if token in self._any:
                 self.copy(found, self._any[token])
+            if token in self._unknown:
+                self.copy(self._unknown[token], found)
         return found
 
     def _read(self, token: Token, key: str, subject: Node, result: Node) -> None:
@@ -258,7 +281,7 @@ class Solver:
         if isinstance(self.tokens.all[token], ApiToken):
             return
         if key in UNKNOWN:
-            self.copy(value, self.unknown_property(token))
+            self.copy(value, self._unplaced(token, key))
             self._defined.add((token, ANY))
             return
         self.copy(value, self.property(token, key))
@@ -288,12 +311,22 @@ class Solver:
     def _copy_object(self, source: Token, target: Token, shift: int) -> None:
         if source == target:
             return
+        if (target, shift) in self._spread.setdefault(source, []):
+            return
+        self._spread[source].append((target, shift))
         for key in tuple(self.keys(source)):
-            place = _shifted(key, shift)
-            if place is not None:
-                into = self.unknown_property(target) if place in UNKNOWN else self.property(target, place)
-                self.copy(self._fields[source, key], into)
+            self._copy_property(source, key, target, shift)
         self.copy(self.unknown_property(source), self.unknown_property(target))
+        self.copy(self.element_property(source), self.element_property(target))
+
+    def _copy_property(self, source: Token, key: str, target: Token, shift: int) -> None:
+        place = _shifted(key, shift)
+        if place is not None:
+            into = self._unplaced(target, place) if place in UNKNOWN else self.property(target, place)
+            self.copy(self._fields[source, key], into)
+
+    def _unplaced(self, token: Token, key: str) -> Node:
+        return self.element_property(token) if key == ELEMENT else self.unknown_property(token)
 
 
 def _shifted(key: str, shift: int) -> str | None:

@@ -167,10 +167,10 @@ def described(table: Table, package: str) -> Iterator[tuple[str, str]]:
             yield from product((owner and table.texts(owner, single=True)) or (package,), _calls(path))
 
 
-def silent(table: Table, packages: tuple[str, ...]) -> Iterator[tuple[str, str]]:
-    """Every (package, call) that a table lists as passing nothing on."""
-    for path in table.texts("silent"):
-        if _reads(table, "silent", path):
+def listed(table: Table, key: str, packages: tuple[str, ...]) -> Iterator[tuple[str, str]]:
+    """Every (package, call) of a list: of `silent` those that pass nothing on, of `keeps` those that call nothing."""
+    for path in table.texts(key):
+        if _reads(table, key, path):
             yield from product(packages, _calls(path))
 
 

@@ -46,6 +46,7 @@ class Collector:
     wanted: frozenset[str] | None = None
     rows: dict[str, list[Any]] = field(default_factory=lambda: {name: [] for name in _READERS})
     described: set[tuple[str, str]] = field(default_factory=set)
+    keeping: set[tuple[str, str]] = field(default_factory=set)
     seen: dict[tuple[object, ...], str] = field(default_factory=dict)
 
     def wants(self, package: str) -> bool:
@@ -74,6 +75,7 @@ class Collector:
             guards=tuple(self.rows["guards"]),
             bridges=tuple(self.rows["bridges"]),
             described=frozenset(self.described),
+            keeping=frozenset(self.keeping),
         )
 
 
@@ -118,6 +120,7 @@ def combine(base: Models, own: Models) -> Models:
         guards=(*base.guards, *own.guards),
         bridges=(*base.bridges, *own.bridges),
         described=base.described | own.described,
+        keeping=base.keeping | own.keeping,
     )
 
 
@@ -131,7 +134,8 @@ def read(root: Table, collector: Collector) -> None:
         for name in _READERS:
             for row in table.tables(name):
                 _read_row(name, row, packages, collector)
-        collector.described.update(entries.silent(table, packages))
+        collector.described.update(entries.listed(table, "silent", packages))
+        collector.keeping.update(entries.listed(table, "keeps", packages))
         table.close()
 
 

@@ -153,3 +153,5 @@ class Models:
     bridges: tuple[Bridge, ...] = ()
     described: frozenset[tuple[str, str]] = field(default=frozenset())
     """Every (package, call) that some row speaks of: such a call passes nothing on but by a step row."""
+    keeping: frozenset[tuple[str, str]] = field(default=frozenset())
+    """Every (package, call) that keeps or compares functions that it is given and never calls one: `push()`."""
