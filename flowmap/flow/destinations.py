@@ -84,7 +84,7 @@ def _decide(manifest: Manifest, use: SinkUse, side: Side, urls: tuple[Url, ...])
     if sink.product or sink.egress in NEVER_DECLARED or (boundary is Boundary.ATLASSIAN and not _named(urls)):
         return Destination(urls, boundary, Coverage(Declared.NOT_NEEDED))
     key = _key(sink.egress or "", side)
-    unresolved = [url for url in urls if url.host is None and not _is_partial(url)]
+    unresolved = [url for url in urls if url.host is None and not is_partial(url)]
     covered = [_coverage(manifest, url, key, side) for url in urls if url not in unresolved]
     bounded = tuple(sorted(e.address for e in manifest.external if e.key == key and e.address)) if unresolved else ()
     if not urls:
@@ -142,7 +142,8 @@ def _suffix(url: Url) -> str | None:
     return rest if "{}" not in rest and "." in rest else None
 
 
-def _is_partial(url: Url) -> bool:
+def is_partial(url: Url) -> bool:
+    """Whether the beginning of a host is unknown and its domain is not."""
     return url.host is None and _suffix(url) is not None
 
 

@@ -10,6 +10,7 @@ from flowmap.link.assemble import assemble
 from flowmap.link.bridges import connect as connect_bridges
 from flowmap.link.calls import Calls, Slot
 from flowmap.link.clones import Clones
+from flowmap.link.crossing import Crossing
 from flowmap.link.entries import add_entries, join_methods, settle_entries
 from flowmap.link.fold import Elements, Folds
 from flowmap.link.index import RowIndex
@@ -68,12 +69,14 @@ class Linker:
     made: set[int] = field(default_factory=set)
     keys: Keys = field(init=False)
     clones: Clones = field(init=False)
+    crossing: Crossing = field(init=False)
 
     def __post_init__(self) -> None:
         self.solver = Solver(self.program, self.rows.canonical, self.rows.is_followed, BUDGET)
         self.calls = Calls(self.program, self.solver, self.rows, self.members)
         self.clones = Clones(self.program, self.solver, self._replay)
         self.calls.specialise = self.clones.of
+        self.crossing = Crossing(self.program, self.solver, self.calls.lowering)
         self.keys = Keys(self.solver, self.calls.lowering, self._access)
         self.modules = Modules(self.program, self.solver, self.app.imports)
 
@@ -95,11 +98,17 @@ class Linker:
         connect_options(self.program, self.solver)
         settle_entries(self.program, self.calls)
         unite(self.program, self.solver)
-        self.program.strings = self._strings()
-        connect_bridges(self.program, self.program.strings)
+        self._links()
         self.program.complete = self.solver.complete
         self.program.foreign = dict(self.calls.foreign)
         return self.program
+
+    def _links(self) -> None:
+        """Links are found by texts, and texts cross links."""
+        for _ in range(ROUNDS):
+            strings = self.program.strings = self._strings()
+            if not (connect_bridges(self.program, strings) and self.crossing.over_links(strings)):
+                return
 
     # --- constraints of one file -------------------------------------------------------------------------------
 
@@ -315,7 +324,8 @@ class Linker:
         empties.update(slot.result for slot in self.calls.slots.values())
         empties.update(function.result for function in self.program.functions)
         strings = Strings(literals, concats, empties, self.solver.sources, lambda node: owners[node] >= 0)
-        strings.fixed = self._told()
+        strings.fixed = self._told() | self.crossing.told
+        strings.filled = self.crossing.filled
         strings.subjects = {value: subject for value, (subject, _) in self.members.items()}
         strings.is_object = self._is_object
         strings.fold = Folds(strings, self._foldable(), self._names(), self._elements).fold
@@ -339,7 +349,7 @@ class Linker:
 
     def _is_object(self, node: int) -> bool:
         """Whether a value is something that the app makes, and nothing else."""
-        found = [self.solver.tokens.all[token] for token in self.solver.points[node]]
+        found = [self.solver.tokens.all[token] for token in self.solver.points[node] - self.crossing.holders]
         return bool(found) and not any(isinstance(token, ApiToken) for token in found)
 
     def _all_facts(self) -> Iterator[tuple[int, FileFacts]]:
