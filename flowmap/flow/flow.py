@@ -51,6 +51,7 @@ def follow_data(app: App, program: Program, problems: tuple[Problem, ...] = ()) 
         opaque=opaque(program, reach),
         credentials=credentials(app, program, reach),
         hooks=marks.hooks(),
+        unanswered=marks.unanswered(reach),
     )
 
 

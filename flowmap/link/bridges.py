@@ -3,7 +3,6 @@
 from collections import defaultdict
 from collections.abc import Callable
 from functools import lru_cache
-from typing import TypeAlias
 
 from flowmap.link.program import BridgeEnd, Edge, Program
 from flowmap.link.strings import Strings, Text
@@ -13,10 +12,7 @@ STORAGE = "storage"
 """Links over storage need a key of which something is known: a generic `get(key)` would join everything."""
 
 
-Meet: TypeAlias = "Callable[[BridgeEnd, BridgeEnd], bool]"
-
-
-def connect(program: Program, strings: Strings, may_meet: Meet = lambda _, __: True) -> bool:
+def connect(program: Program, strings: Strings, may_meet: Callable[[BridgeEnd, BridgeEnd], bool]) -> bool:
     """Add a hop between every two ends of a bridge row whose keys may be the same text; whether any was new."""
     known, count = {(start, end) for _, _, start, end in program.joined}, len(program.joined)
     sources: dict[Bridge, list[BridgeEnd]] = defaultdict(list)

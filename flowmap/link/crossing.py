@@ -1,6 +1,6 @@
 """Constant text over links: what a resolver answers, a payload, the body of an event reads on the other side as here.
 
-What crosses is a copy, as JSON makes it: texts, objects and lists, but no functions, so that no code is entered that way.
+What crosses is a copy, as JSON makes it: texts, objects and lists, but no functions, so that no code is entered by it.
 What is stored does not cross: other versions of the app, and other calls, may have written something else.
 """
 
@@ -110,8 +110,8 @@ class Crossing:
         found = self._copies.get((token, is_open))
         if found is None:
             found = self._copies[token, is_open] = self._object()
-            for key in tuple(self.solver.keys(token)):
-                pending.append((self.solver.property(token, key), self.solver.property(found, key)))
+            keys = tuple(self.solver.keys(token))
+            pending += [(self.solver.property(token, key), self.solver.property(found, key)) for key in keys]
             rest = self.solver.unplaced(token)
             if rest is not None:
                 pending.append((rest, self.solver.unknown_property(found)))

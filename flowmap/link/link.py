@@ -19,10 +19,12 @@ from flowmap.link.modules import Modules
 from flowmap.link.options import connect as connect_options
 from flowmap.link.program import Edge, Program
 from flowmap.link.related import Related
+from flowmap.link.resolvers import connect as connect_resolvers
+from flowmap.link.served import Served
 from flowmap.link.setters import connect as connect_setters
 from flowmap.link.solver import Solver, plain
 from flowmap.link.strings import HOLE, Strings, Text
-from flowmap.link.tokens import ApiToken, FunctionToken, ObjectToken
+from flowmap.link.tokens import ApiToken, FunctionToken, ObjectToken, Token
 from flowmap.link.unite import unite
 from flowmap.models.rows import GLOBAL, HTML, METHODS, MODULE, Models
 
@@ -105,9 +107,10 @@ class Linker:
 
     def _links(self) -> None:
         """Links are found by texts, and texts cross links."""
+        served = Served(self.app, self.program, self.solver)
         for _ in range(ROUNDS):
             strings = self.program.strings = self._strings()
-            if not (connect_bridges(self.program, strings) and self.crossing.over_links(strings)):
+            if not (connect_bridges(self.program, strings, served.may_meet) and self.crossing.over_links(strings)):
                 return
 
     # --- constraints of one file -------------------------------------------------------------------------------
@@ -211,8 +214,10 @@ class Linker:
     # --- what waits for the fixpoint -----------------------------------------------------------------------------
 
     def _rounds(self) -> None:
+        defined: set[tuple[Token, str]] = set()
         for _ in range(ROUNDS):
             changed = self._requires() | self._late() | self._keys() | self._methods()
+            changed |= connect_resolvers(self.program, self.calls, defined)
             self.solver.solve()
             if not changed:
                 break
