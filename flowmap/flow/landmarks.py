@@ -1,5 +1,6 @@
 """What stands around the flows: where the platform enters, what it joins, what comments say."""
 
+import re
 from dataclasses import dataclass
 
 from flowmap.core.app import App
@@ -9,7 +10,12 @@ from flowmap.core.words import Side
 from flowmap.flow.reach import Reach
 from flowmap.link.program import BridgeEnd, Program
 
-HOOKS = frozenset({"useIssueProperty", "useContentProperty", "useSpaceProperty", "properties", "NotificationApi"})
+_SDK = "@forge/"
+_NAME = re.compile(r"\w+")
+
+HOOKS = frozenset(
+    {"useIssueProperty", "useContentProperty", "useSpaceProperty", "properties", "store", "NotificationApi"}
+)
 """Exports of the SDK that call a product by themselves."""
 
 
@@ -79,8 +85,11 @@ class Landmarks:
         return tuple(sorted(found, key=lambda call: (call.location, call.key)))
 
     def hooks(self) -> frozenset[str]:
-        """What is imported that calls a product by itself."""
-        return frozenset(i.name for file in self.program.files for i in file.facts.imports if i.name in HOOKS)
+        """What is imported or called that calls a product by itself."""
+        imported = {found.name for file in self.program.files for found in file.facts.imports}
+        calls = {call for apis in self.program.apis.values() for call in apis}
+        called = {name for package, path in calls if package.startswith(_SDK) for name in _NAME.findall(path)}
+        return frozenset((imported | called) & HOOKS)
 
     def remarks(self) -> tuple[Remark, ...]:
         """Comments that speak to flowmap."""
