@@ -93,7 +93,6 @@ class Linker:
         add_entries(self.app, self.program, self.modules, self.calls)
         self.solver.solve()
         connect_setters(self.program, self.calls)
-        join_methods(self.program, self.calls)
         self._rounds()
         if Related(self.program, self.solver, self.calls.lowering, self.solver.sources, self.members).connect():
             self.solver.solve()
@@ -108,6 +107,7 @@ class Linker:
     def _links(self) -> None:
         """Links are found by texts, and texts cross links."""
         served = Served(self.app, self.program, self.solver)
+        self.program.serving = served.serving()
         for _ in range(ROUNDS):
             strings = self.program.strings = self._strings()
             if not (connect_bridges(self.program, strings, served.may_meet) and self.crossing.over_links(strings)):
@@ -215,9 +215,11 @@ class Linker:
 
     def _rounds(self) -> None:
         defined: set[tuple[Token, str]] = set()
+        joined: set[tuple[int, int]] = set()
         for _ in range(ROUNDS):
             changed = self._requires() | self._late() | self._keys() | self._methods()
             changed |= connect_resolvers(self.program, self.calls, defined)
+            changed |= join_methods(self.program, self.calls, joined)
             self.solver.solve()
             if not changed:
                 break
@@ -234,17 +236,12 @@ class Linker:
         changed = False
         for site, call in enumerate(self.program.calls):
             if token in self.solver.points[call.callee] and call.arguments and site not in self.calls.resolved:
-                name = self._literal(call.arguments[0])
+                name = self.program.literal(call.arguments[0])
                 if name is not None:
                     self.calls.resolved.add(site)
                     self.modules.require(self._file(call.result), name, call.result)
                     changed = True
         return changed
-
-    def _literal(self, value: int) -> str | None:
-        value = self.program.anchors.get(value, value)
-        file = self.program.file_of(value)
-        return file.facts.literals.get(value - file.values)
 
     def _file(self, value: int) -> int:
         return self.program.function_files[self.program.owners[value]]

@@ -40,6 +40,10 @@ class Served:
                 return asked is None or bool(asked & self._of_define(define.call))
         return True
 
+    def serving(self) -> dict[int, Entries]:
+        """For each call that defines a function of a resolver the entries that lead to it."""
+        return {site: self._of_define(site) for site, apis in self.program.apis.items() if DEFINE in apis}
+
     # --- the front end's side --------------------------------------------------------------------------------------
 
     def _of_caller(self, call: int) -> Entries | None:
@@ -82,6 +86,9 @@ class Served:
 
     def _is_handler(self, number: int, entry: Entry, mine: set[Token], call: int) -> bool:
         """Whether an entry's handler is made of one of these resolvers; by its files where its making is not known."""
+        arguments = self.program.calls[call].arguments
+        if entry.method and not (arguments and self.program.literal(arguments[0]) in (entry.method, None)):
+            return False
         if number not in self._resolvers:
             self._resolvers[number] = self._made_of(entry)
         resolvers = self._resolvers[number]
