@@ -177,6 +177,14 @@ class Link:
 
 
 @dataclass(frozen=True, slots=True)
+class Unanswered:
+    """A call of the front end for a resolver that no code defines."""
+
+    key: str
+    location: Location
+
+
+@dataclass(frozen=True, slots=True)
 class Unseen:
     """Data handed to a package that no model describes."""
 
@@ -217,3 +225,4 @@ class AppMap:
     credentials: tuple[Credential, ...] = ()
     hooks: frozenset[str] = frozenset()
     """Imported names of the SDK that call a product by themselves (`useIssueProperty`)."""
+    unanswered: tuple[Unanswered, ...] = ()

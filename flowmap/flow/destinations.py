@@ -8,11 +8,12 @@ from flowmap.core.appmap import Coverage, Url
 from flowmap.core.manifest import ExternalAddress, Manifest, Remote
 from flowmap.core.words import Boundary, Declared, Side
 from flowmap.flow.addresses import covers_backend, covers_client, parse
+from flowmap.flow.urls import ADDRESS, url_of
+from flowmap.link.fold import resolve
 from flowmap.link.program import Program, SinkUse
 from flowmap.link.strings import Text, pattern
 from flowmap.models.rows import HTML
 
-_URL = re.compile(r"^([a-zA-Z][a-zA-Z0-9+.-]*):(?://+)?([^/?#\\]*)(.*)$", re.DOTALL)
 _HAS_SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:|/|\.|\{")
 """A base that is no bare host: an address, a path, or one whose beginning is not known."""
 
@@ -84,7 +85,7 @@ def _decide(manifest: Manifest, use: SinkUse, side: Side, urls: tuple[Url, ...])
     if sink.product or sink.egress in NEVER_DECLARED or (boundary is Boundary.ATLASSIAN and not _named(urls)):
         return Destination(urls, boundary, Coverage(Declared.NOT_NEEDED))
     key = _key(sink.egress or "", side)
-    unresolved = [url for url in urls if url.host is None and not _is_partial(url)]
+    unresolved = [url for url in urls if url.host is None and not is_partial(url)]
     covered = [_coverage(manifest, url, key, side) for url in urls if url not in unresolved]
     bounded = tuple(sorted(e.address for e in manifest.external if e.key == key and e.address)) if unresolved else ()
     if not urls:
@@ -142,7 +143,8 @@ def _suffix(url: Url) -> str | None:
     return rest if "{}" not in rest and "." in rest else None
 
 
-def _is_partial(url: Url) -> bool:
+def is_partial(url: Url) -> bool:
+    """Whether the beginning of a host is unknown and its domain is not."""
     return url.host is None and _suffix(url) is not None
 
 
@@ -205,10 +207,13 @@ def _is_left_out(program: Program, use: SinkUse) -> bool:
 
     Then all that is known of the address is the place where an option would be, which no code of the app fills.
     """
+    return use.url is None or _is_unfilled(program, use.url)
+
+
+def _is_unfilled(program: Program, value: int) -> bool:
+    """Whether all that is known of a value is its place at a call."""
     assert program.strings is not None
-    if use.url is None:
-        return True
-    return all(len(text) == 1 and text[0] in program.anchors for text in program.strings.texts(use.url))
+    return all(len(text) == 1 and text[0] in program.anchors for text in program.strings.texts(value))
 
 
 def _is_absent(program: Program, use: SinkUse, url: int) -> bool:
@@ -223,7 +228,7 @@ def _is_own_file(url: Url) -> bool:
 
 
 def _based(program: Program, text: Text, bases: Iterable[Text] | None) -> list[Url]:
-    if bases is None or _URL.match(pattern(text)):
+    if bases is None or ADDRESS.match(pattern(text)):
         return [url_of(program, text)]
     joined = []
     for base in bases:
@@ -233,37 +238,6 @@ def _based(program: Program, text: Text, bases: Iterable[Text] | None) -> list[U
             scheme = () if _HAS_SCHEME.match(pattern(base)) else ("https://",)
             joined.append(url_of(program, (*scheme, *base, *glue, *text)))
     return joined or [url_of(program, text)]
-
-
-def url_of(program: Program, text: Text) -> Url:
-    """A text as an address; a host with a hole is not known."""
-    shown = pattern(text)
-    match = _URL.match(shown if not shown.startswith("//") else "https:" + shown)
-    if not match:
-        return Url(shown, None, None, origin_of(program, text) if shown.startswith("{}") else None)
-    scheme, host = match.group(1).lower(), match.group(2)
-    host = host.rpartition("@")[2]
-    if "{}" in host or not host or "{}" in scheme:
-        return Url(shown, scheme, None, origin_of(program, text))
-    return Url(shown, scheme, host.partition(":")[0] if host.count(":") == 1 else host)
-
-
-def origin_of(program: Program, text: Text) -> str | None:
-    """What the first hole of a text comes from, in words."""
-    hole = next((part for part in text if isinstance(part, int)), None)
-    return None if hole is None else describe(program, hole)
-
-
-def describe(program: Program, value: int) -> str:
-    """What an unknown value is, in words: the source row that made it, else its code."""
-    for use in program.sources:
-        if use.place.value == value and use.source.what:
-            key = sorted({pattern(t) for t in program.strings.texts(use.key)}) if use.key and program.strings else []
-            return f"{use.source.what} {' or '.join(repr(k) for k in key)}".strip()
-    file = program.file_of(program.anchors.get(value, value))
-    start, end = program.span(value)
-    code = " ".join(file.text[start:end].decode("utf-8", "replace").split())
-    return f"`{code[:57]}…`" if len(code) > 60 else f"`{code}`"
 
 
 # --- remotes and providers -----------------------------------------------------------------------------------------
@@ -284,8 +258,7 @@ def _remote(program: Program, manifest: Manifest, use: SinkUse, side: Side) -> D
     del side
     service = ",".join(keys) or None
     if missing:
-        urls = tuple(Url(f"remote:{key}", None, None, f"remote '{key}'") for key in missing)
-        return Destination(urls, Boundary.EXTERNAL, Coverage(Declared.UNDECLARED), (), service)
+        return _no_remote(missing, service)
     paths = _texts(program, use.url) or [""]
     urls = tuple(dict.fromkeys(url for remote in known for url in _remote_urls(program, remote, paths)))
     inside = bool(urls) and all(url.host and is_atlassian(url.host) for url in urls)
@@ -310,25 +283,54 @@ def _remote_urls(program: Program, remote: Remote, paths: list[str]) -> list[Url
 
 
 def _provider(program: Program, manifest: Manifest, use: SinkUse) -> Destination:
+    """A path is of the remote that is named, or of the provider's first; an address of its own must be let through."""
     keys = _texts(program, use.provider)
-    named = _texts(program, use.remote)
+    named = [] if use.remote is None or _is_unfilled(program, use.remote) else _texts(program, use.remote)
+    is_open = not keys or any("{}" in key for key in keys)
+    providers = [provider for provider in manifest.providers if is_open or provider.key in keys]
+    service = ",".join(keys) or None
+    if missing := [key for key in named if "{}" not in key and manifest.remote(key) is None]:
+        return _no_remote(missing, service)
+    if named and all("{}" not in key for key in named):
+        wanted = named
+    else:
+        wanted = [key for provider in providers for key in (provider.remotes if named else provider.remotes[:1])]
+    remotes = [remote for key in dict.fromkeys(wanted) if (remote := manifest.remote(key))]
+    own = {base for p in providers for key in p.remotes if (remote := manifest.remote(key)) for base in _bases(remote)}
     paths = _texts(program, use.url) or [""]
-    absolute = [path for path in paths if _URL.match(path)]
-    remotes = (
-        [manifest.remote(key) for key in named]
-        if named and all("{}" not in key for key in named)
-        else [
-            manifest.remote(key)
-            for provider in manifest.providers
-            if not keys or provider.key in keys or any("{}" in key for key in keys)
-            for key in provider.remotes
-        ]
-    )
-    urls = [url_of(program, (path,)) for path in absolute]
-    for remote in remotes:
-        if remote is not None and len(absolute) < len(paths):
-            urls += _remote_urls(program, remote, [path for path in paths if path not in absolute])
-    is_known = any(provider.key in keys for provider in manifest.providers)
-    status = Declared.DECLARED if is_known else Declared.UNDECLARED if keys else Declared.UNKNOWN
+    found = {url: _let_through(manifest, url, own) for path in paths for url in _resolved(program, remotes, path)}
+    inside = bool(found) and all(url.host and is_atlassian(url.host) for url in found)
+    covered = [coverage for coverage in found.values() if coverage is not None]
     by = next((f"providers.auth[{i}]" for i, p in enumerate(manifest.providers) if p.key in keys), None)
-    return Destination(tuple(dict.fromkeys(urls)), Boundary.EXTERNAL, Coverage(status, by), (), ",".join(keys) or None)
+    covered.append(Coverage(Declared.DECLARED if by else Declared.UNKNOWN if is_open else Declared.UNDECLARED, by))
+    boundary = Boundary.ATLASSIAN if inside else Boundary.EXTERNAL
+    return Destination(tuple(found), boundary, _gravest(covered), (), service)
+
+
+def _no_remote(keys: list[str], service: str | None) -> Destination:
+    urls = tuple(Url(f"remote:{key}", None, None, f"remote '{key}'") for key in keys)
+    return Destination(urls, Boundary.EXTERNAL, Coverage(Declared.UNDECLARED), (), service)
+
+
+def _bases(remote: Remote) -> list[str]:
+    return list(dict.fromkeys(remote.urls.values()))
+
+
+def _resolved(program: Program, remotes: list[Remote], path: str) -> list[Url]:
+    """The addresses that a path is at: one that begins with a slash takes the place of the base's own path."""
+    if ADDRESS.match(path):
+        return [url_of(program, (path,))]
+    bases = [base for remote in remotes for base in _bases(remote)]
+    return [url_of(program, resolve((path,), (base,)) if path else (base,)) for base in bases]
+
+
+def _let_through(manifest: Manifest, url: Url, own: set[str]) -> Coverage | None:
+    """Whether the manifest lets through what is no remote of the provider; None for what is one."""
+    if any(covers_backend(base, url.pattern) for base in own):
+        return None
+    return _coverage(manifest, url, "fetch.backend", Side.BACKEND)
+
+
+def _gravest(covered: list[Coverage]) -> Coverage:
+    undeclared = [coverage for coverage in covered if coverage.status is Declared.UNDECLARED]
+    return undeclared[0] if undeclared else covered[-1]

@@ -13,7 +13,7 @@ from flowmap.core.appmap import Exposure, Step, Url
 from flowmap.flow import names
 from flowmap.flow.backwards import Backwards
 from flowmap.flow.checks import Checks, Question, is_question
-from flowmap.flow.handed import place_of, resolver_sites
+from flowmap.flow.handed import place_of
 from flowmap.flow.keeping import KEEP
 from flowmap.flow.steering import STEER
 from flowmap.link.program import Entry, Program, SinkUse
@@ -171,26 +171,13 @@ def is_authenticated(app: App, entry: Entry) -> bool:
 
 
 def _resolvers(program: Program) -> Iterator[Root]:
-    """The functions given to `define`, with the modules whose handler lies in a file that leads to theirs."""
-    entries = [entry for entry in program.entries if entry.kind == RESOLVER and entry.file is not None]
-    below = {entry.call: _files_below(program, entry.file or 0) for entry in entries}
-    for site in sorted(resolver_sites(program)):
-        file = program.function_files[program.owners[program.calls[site].result]]
-        leading = tuple((entry.module, entry.key) for entry in entries if file in below[entry.call])
-        if leading:
-            for entering in program.entering:
-                if entering.site == site:
-                    yield Root(entering.function, RESOLVER, leading)
-
-
-def _files_below(program: Program, file: int) -> set[int]:
-    found, pending = {file}, [file]
-    while pending:
-        for other in program.imported.get(pending.pop(), ()):
-            if other not in found:
-                found.add(other)
-                pending.append(other)
-    return found
+    """The functions given to `define`, with the modules by which the front end calls them."""
+    for site in sorted(program.serving):
+        entries = [program.entries[number] for number in sorted(program.serving[site])]
+        leading = tuple((entry.module, entry.key) for entry in entries if entry.kind == RESOLVER)
+        for entering in program.entering if leading else ():
+            if entering.site == site:
+                yield Root(entering.function, RESOLVER, leading)
 
 
 def is_open(use: SinkUse, urls: tuple[Url, ...], method: str | None) -> bool:

@@ -4,6 +4,7 @@ from flowmap.core.app import App, Problem
 from flowmap.core.appmap import AppMap
 from flowmap.flow.arrivals import Arrivals
 from flowmap.flow.backwards import Backwards
+from flowmap.flow.entered import by_entry
 from flowmap.flow.exposure import Exposures
 from flowmap.flow.fields import told_fields
 from flowmap.flow.handed import ANSWER, handed_out
@@ -23,7 +24,7 @@ def follow_data(app: App, program: Program, problems: tuple[Problem, ...] = ()) 
     """Where each kind of data of the app goes. `problems` are those of reading its files."""
     back = Backwards(program)
     mask(program)
-    program.sources = told_fields(program)
+    program.sources = by_entry(program, told_fields(program))
     program.sinks = [*handed_out(program, back), *steering(program), *Keeping(program, back).sinks()]
     search = Search(program)
     arrivals = Arrivals(program, search)
@@ -51,6 +52,7 @@ def follow_data(app: App, program: Program, problems: tuple[Problem, ...] = ()) 
         opaque=opaque(program, reach),
         credentials=credentials(app, program, reach),
         hooks=marks.hooks(),
+        unanswered=marks.unanswered(reach),
     )
 
 

@@ -1,14 +1,21 @@
 """What stands around the flows: where the platform enters, what it joins, what comments say."""
 
+import re
 from dataclasses import dataclass
 
 from flowmap.core.app import App
-from flowmap.core.appmap import EntryPoint, Link, Remark
+from flowmap.core.appmap import EntryPoint, Link, Remark, Unanswered
 from flowmap.core.location import Location
 from flowmap.core.words import Side
+from flowmap.flow.reach import Reach
 from flowmap.link.program import BridgeEnd, Program
 
-HOOKS = frozenset({"useIssueProperty", "useContentProperty", "useSpaceProperty", "properties", "NotificationApi"})
+_SDK = "@forge/"
+_NAME = re.compile(r"\w+")
+
+HOOKS = frozenset(
+    {"useIssueProperty", "useContentProperty", "useSpaceProperty", "properties", "store", "NotificationApi"}
+)
 """Exports of the SDK that call a product by themselves."""
 
 
@@ -65,9 +72,24 @@ class Landmarks:
         entered = sorted({self._function_location(e.function) for e in self.program.entering if e.site == end.call})
         return entered or [call]
 
+    def unanswered(self, reach: Reach) -> tuple[Unanswered, ...]:
+        """Calls of resolvers by a known key that no code defines."""
+        answered = {start.call for _, _, start, _ in self.program.joined}
+        found = set()
+        for end in self.program.bridge_ends:
+            if end.is_source and end.bridge.kind == "invoke" and end.call not in answered and end.key is not None:
+                result = self.program.calls[end.call].result
+                keys = self.program.strings.constants(end.key) if self.program.strings else None
+                if keys and reach.is_reachable(self.program.owners[result]):
+                    found |= {Unanswered(key, self.program.location(result)) for key in keys}
+        return tuple(sorted(found, key=lambda call: (call.location, call.key)))
+
     def hooks(self) -> frozenset[str]:
-        """What is imported that calls a product by itself."""
-        return frozenset(i.name for file in self.program.files for i in file.facts.imports if i.name in HOOKS)
+        """What is imported or called that calls a product by itself."""
+        imported = {found.name for file in self.program.files for found in file.facts.imports}
+        calls = {call for apis in self.program.apis.values() for call in apis}
+        called = {name for package, path in calls if package.startswith(_SDK) for name in _NAME.findall(path)}
+        return frozenset((imported | called) & HOOKS)
 
     def remarks(self) -> tuple[Remark, ...]:
         """Comments that speak to flowmap."""

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from flowmap.core.appmap import Data, Egress
 from flowmap.core.words import Boundary, Category, Origin
+from flowmap.flow.destinations import is_partial
 from flowmap.flow.handed import place_of
 from flowmap.link.program import PartUse, Place, Program, SinkUse
 from flowmap.link.strings import Text
@@ -48,13 +49,18 @@ def host_holes(text: Text) -> list[int]:
 
 
 def steered(rows: tuple[Egress, ...]) -> tuple[Egress, ...]:
-    """The rows without those for hosts, whose data is noted at the requests."""
+    """The rows without those for hosts, whose data is noted at the requests.
+
+    Where the caller may choose any host, the addresses that the app itself is known to ask for decide nothing.
+    """
     hosts = {row.location: tuple(filter(_is_chosen, row.data)) for row in rows if row.kind == STEER}
-    return tuple(
-        replace(row, steered=hosts.get(row.location, ())) if row.boundary is Boundary.UNKNOWN else row
-        for row in rows
-        if row.kind != STEER
-    )
+    return tuple(_steered(row, hosts.get(row.location, ())) for row in rows if row.kind != STEER)
+
+
+def _steered(row: Egress, chosen: tuple[Data, ...]) -> Egress:
+    known = [bool(url.host) or is_partial(url) for url in row.urls]
+    is_chosen = row.boundary is Boundary.UNKNOWN or (any(known) and not all(known))
+    return replace(row, boundary=Boundary.UNKNOWN, steered=chosen) if chosen and is_chosen else row
 
 
 def _is_chosen(data: Data) -> bool:

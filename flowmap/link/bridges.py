@@ -1,6 +1,7 @@
 """Places far apart that the platform joins: front end and resolver, queue and consumer, write and read of a key."""
 
 from collections import defaultdict
+from collections.abc import Callable
 from functools import lru_cache
 
 from flowmap.link.program import BridgeEnd, Edge, Program
@@ -11,8 +12,9 @@ STORAGE = "storage"
 """Links over storage need a key of which something is known: a generic `get(key)` would join everything."""
 
 
-def connect(program: Program, strings: Strings) -> None:
-    """Add a hop between every two ends of a bridge row whose keys may be the same text."""
+def connect(program: Program, strings: Strings, may_meet: Callable[[BridgeEnd, BridgeEnd], bool]) -> bool:
+    """Add a hop between every two ends of a bridge row whose keys may be the same text; whether any was new."""
+    known, count = {(start, end) for _, _, start, end in program.joined}, len(program.joined)
     sources: dict[Bridge, list[BridgeEnd]] = defaultdict(list)
     targets: dict[Bridge, list[BridgeEnd]] = defaultdict(list)
     for end in program.bridge_ends:
@@ -20,9 +22,10 @@ def connect(program: Program, strings: Strings) -> None:
     for bridge, starts in sources.items():
         for start in starts:
             for end in targets.get(bridge, ()):
-                key = _agreed(program, strings, start, end)
+                key = _agreed(strings, start, end) if (start, end) not in known and may_meet(start, end) else None
                 if key is not None:
                     _join(program, bridge, start, end, key)
+    return len(program.joined) > count
 
 
 def _join(program: Program, bridge: Bridge, start: BridgeEnd, end: BridgeEnd, key: str) -> None:
@@ -39,12 +42,11 @@ def _note(bridge: Bridge, key: str) -> str:
     return f"{words.get(bridge.kind, bridge.kind or 'passed on')} '{key}'" if key else bridge.kind
 
 
-def _agreed(program: Program, strings: Strings, start: BridgeEnd, end: BridgeEnd) -> str | None:
+def _agreed(strings: Strings, start: BridgeEnd, end: BridgeEnd) -> str | None:
     """The key that both ends have, None where they have none in common."""
     if start.key is None or end.key is None:
         # Without keys any write answers any query: that the result is app data says as much.
         return "" if start.key is end.key and start.bridge.kind != STORAGE else None
-    del program
     theirs = strings.texts(end.key)
     for mine in sorted(strings.texts(start.key), key=str):
         for other in sorted(theirs, key=str):

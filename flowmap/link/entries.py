@@ -6,10 +6,10 @@ from flowmap.core.manifest import Module, Reference
 from flowmap.link.calls import CALLBACK_ARGUMENTS, Calls
 from flowmap.link.modules import Modules
 from flowmap.link.program import Edge, Entry, Program
+from flowmap.link.resolvers import DEFINE
 from flowmap.link.tokens import ApiToken
 from flowmap.models.rows import ENTRY
 
-_DEFINE = ("@forge/resolver", "default().define()")
 _KINDS = {
     "trigger": "trigger",
     "webtrigger": "webtrigger",
@@ -105,19 +105,16 @@ def settle_entries(program: Program, calls: Calls) -> None:
             program.anchors[value] = place
 
 
-def join_methods(program: Program, calls: Calls) -> bool:
-    """The functions that older consumers name by their key in a resolver are handlers as well."""
-    changed = False
+def join_methods(program: Program, calls: Calls, done: set[tuple[int, int]]) -> bool:
+    """The functions that older consumers name by their key in a resolver are handlers as well; whether any was new."""
+    count = len(done)
     for entry in program.entries:
-        for site, apis in program.apis.items() if entry.method else ():
+        for site, apis in tuple(program.apis.items()) if entry.method else ():
             call = program.calls[site]
-            if _DEFINE in apis and len(call.arguments) > 1 and entry.method == _literal(program, call.arguments[0]):
+            if (entry.call, site) in done or DEFINE not in apis or len(call.arguments) < 2:
+                continue
+            if entry.method == program.literal(call.arguments[0]):
+                done.add((entry.call, site))
                 calls.solver.copy(call.arguments[1], entry.value)
                 program.edge(call.arguments[1], Edge(entry.value))
-                changed = True
-    return changed
-
-
-def _literal(program: Program, value: int) -> str | None:
-    file = program.file_of(value)
-    return file.facts.literals.get(value - file.values)
+    return len(done) > count

@@ -121,10 +121,10 @@ def _url(folds: Folds, call: Call) -> frozenset[Text] | None:
     if len(call.arguments) < 2:
         return paths
     bases = folds.strings.texts(call.arguments[1])
-    return frozenset(_resolve(path, base) for path in paths for base in bases)
+    return frozenset(resolve(path, base) for path in paths for base in bases)
 
 
-def _resolve(path: Text, base: Text) -> Text:
+def resolve(path: Text, base: Text) -> Text:
     """A relative address against a base: enough of the standard for origins to be right."""
     first = path[0] if path else ""
     if isinstance(first, str) and (_SCHEME.match(first) or first.startswith("//")):

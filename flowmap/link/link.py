@@ -10,6 +10,7 @@ from flowmap.link.assemble import assemble
 from flowmap.link.bridges import connect as connect_bridges
 from flowmap.link.calls import Calls, Slot
 from flowmap.link.clones import Clones
+from flowmap.link.crossing import Crossing
 from flowmap.link.entries import add_entries, join_methods, settle_entries
 from flowmap.link.fold import Elements, Folds
 from flowmap.link.index import RowIndex
@@ -20,10 +21,12 @@ from flowmap.link.options import connect as connect_options
 from flowmap.link.program import Edge, Program
 from flowmap.link.related import Related
 from flowmap.link.selves import connect as connect_selves
+from flowmap.link.resolvers import connect as connect_resolvers
+from flowmap.link.served import Served
 from flowmap.link.setters import connect as connect_setters
 from flowmap.link.solver import Solver, plain
 from flowmap.link.strings import HOLE, Strings, Text
-from flowmap.link.tokens import ApiToken, FunctionToken, ObjectToken
+from flowmap.link.tokens import ApiToken, FunctionToken, ObjectToken, Token
 from flowmap.link.unite import unite
 from flowmap.models.rows import GLOBAL, HTML, METHODS, MODULE, Models
 
@@ -71,6 +74,7 @@ class Linker:
     keys: Keys = field(init=False)
     clones: Clones = field(init=False)
     iteration: Iteration = field(init=False)
+    crossing: Crossing = field(init=False)
 
     def __post_init__(self) -> None:
         self.solver = Solver(self.program, self.rows.canonical, self.rows.is_followed, BUDGET)
@@ -78,6 +82,7 @@ class Linker:
         self.clones = Clones(self.program, self.solver, self._replay)
         self.calls.specialise = self.clones.of
         self.iteration = Iteration(self.program, self.solver, partial(self.calls.enter, site=-1))
+        self.crossing = Crossing(self.program, self.solver, self.calls.lowering)
         self.keys = Keys(self.solver, self.calls.lowering, self._access)
         self.modules = Modules(self.program, self.solver, self.app.imports)
 
@@ -92,7 +97,6 @@ class Linker:
         add_entries(self.app, self.program, self.modules, self.calls)
         self.solver.solve()
         connect_setters(self.program, self.calls)
-        join_methods(self.program, self.calls)
         self._rounds()
         if Related(self.program, self.solver, self.calls.lowering, self.solver.sources, self.members).connect():
             self.solver.solve()
@@ -100,11 +104,19 @@ class Linker:
         connect_selves(self.program, self.solver, self.members)
         settle_entries(self.program, self.calls)
         unite(self.program, self.solver)
-        self.program.strings = self._strings()
-        connect_bridges(self.program, self.program.strings)
+        self._links()
         self.program.complete = self.solver.complete
         self.program.foreign = dict(self.calls.foreign)
         return self.program
+
+    def _links(self) -> None:
+        """Links are found by texts, and texts cross links."""
+        served = Served(self.app, self.program, self.solver)
+        self.program.serving = served.serving()
+        for _ in range(ROUNDS):
+            strings = self.program.strings = self._strings()
+            if not (connect_bridges(self.program, strings, served.may_meet) and self.crossing.over_links(strings)):
+                return
 
     # --- constraints of one file -------------------------------------------------------------------------------
 
@@ -214,8 +226,12 @@ class Linker:
     # --- what waits for the fixpoint -----------------------------------------------------------------------------
 
     def _rounds(self) -> None:
+        defined: set[tuple[Token, str]] = set()
+        joined: set[tuple[int, int]] = set()
         for _ in range(ROUNDS):
             changed = self._requires() | self._late() | self._keys() | self._methods()
+            changed |= connect_resolvers(self.program, self.calls, defined)
+            changed |= join_methods(self.program, self.calls, joined)
             self.solver.solve()
             if not changed:
                 break
@@ -232,7 +248,7 @@ class Linker:
         changed = False
         for site, call in enumerate(self.program.calls):
             if token in self.solver.points[call.callee] and call.arguments and site not in self.calls.resolved:
-                name = self._literal(call.arguments[0])
+                name = self.program.literal(call.arguments[0])
                 if name is not None:
                     self.calls.resolved.add(site)
                     self._require(site, name)
@@ -246,11 +262,6 @@ class Linker:
         target = self.modules.target(file, name)
         if target is not None:
             self.program.required[site] = target
-
-    def _literal(self, value: int) -> str | None:
-        value = self.program.anchors.get(value, value)
-        file = self.program.file_of(value)
-        return file.facts.literals.get(value - file.values)
 
     def _file(self, value: int) -> int:
         return self.program.function_files[self.program.owners[value]]
@@ -336,7 +347,8 @@ class Linker:
         empties.update(slot.result for slot in self.calls.slots.values())
         empties.update(function.result for function in self.program.functions)
         strings = Strings(literals, concats, empties, self.solver.sources, lambda node: owners[node] >= 0)
-        strings.fixed = self._told()
+        strings.fixed = self._told() | self.crossing.told
+        strings.filled = self.crossing.filled
         strings.subjects = {value: subject for value, (subject, _) in self.members.items()}
         strings.is_object = self._is_object
         strings.fold = Folds(strings, self._foldable(), self._names(), self._elements).fold
@@ -360,7 +372,7 @@ class Linker:
 
     def _is_object(self, node: int) -> bool:
         """Whether a value is something that the app makes, and nothing else."""
-        found = [self.solver.tokens.all[token] for token in self.solver.points[node]]
+        found = [self.solver.tokens.all[token] for token in self.solver.points[node] - self.crossing.holders]
         return bool(found) and not any(isinstance(token, ApiToken) for token in found)
 
     def _all_facts(self) -> Iterator[tuple[int, FileFacts]]:

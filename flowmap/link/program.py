@@ -186,6 +186,8 @@ class Program:
     """Copies of functions to the functions."""
     renamings: list[dict[int, int]] = field(default_factory=list)
     """For each copy of a function that was made for one caller: the values of the function to those of the copy."""
+    serving: dict[int, frozenset[int]] = field(default_factory=dict)
+    """For each call that defines a resolver's function: the numbers of the entries that lead to it."""
     imported: dict[int, set[int]] = field(default_factory=dict)
     targets: dict[tuple[int, str], int] = field(default_factory=dict)
     foreign: dict[int, set[tuple[str, str]]] = field(default_factory=dict)
@@ -224,11 +226,23 @@ class Program:
             self._locations[value] = found
         return found
 
+    def literal(self, value: int) -> str | None:
+        """The text of a value that is written as one."""
+        if value in self.literals:
+            return self.literals[value]
+        value = self.anchors.get(value, value)
+        file = self.file_of(value)
+        return file.facts.literals.get(value - file.values)
+
     def name(self, value: int) -> str | None:
         """The variable that a value defines."""
         value = self.anchors.get(value, value)
         file = self.file_of(value)
         return file.facts.names.get(value - file.values)
+
+    def kinds_serving(self, call: int) -> set[str]:
+        """The kinds of the entries that lead to the function that a call defines."""
+        return {self.entries[number].kind for number in self.serving.get(call, ())}
 
     def is_empty(self, value: int) -> bool:
         """Whether a value is written as `null` or `undefined`."""

@@ -5,7 +5,7 @@ meets literals (text), concatenations (their parts' texts side by side) or somet
 value it stands for, so that one can say where the host of a URL comes from).
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Container, Iterable
 from dataclasses import dataclass, field
 from itertools import product
 from typing import TypeAlias
@@ -25,7 +25,8 @@ class Strings:
     """Texts of values. `sources` are the solver's inclusion edges backwards; `fold` knows calls whose result is text.
 
     `fixed` are texts told from outside (`[env]`). `subjects` gives the object that a value is a property of: where that
-    may be an object from outside, `is_object` being false of where it comes from, the property may be anything.
+    may be an object from outside, `is_object` being false of where it comes from, the property may be anything; unless
+    only the app itself fills it, as it does the properties in `filled`.
     """
 
     literals: dict[int, str]
@@ -37,6 +38,7 @@ class Strings:
     subjects: dict[int, int] = field(default_factory=dict)
     is_object: Callable[[int], bool] = lambda _: False
     fold: Folder = lambda _: None
+    filled: Container[int] = ()
     _known: dict[int, frozenset[Text]] = field(default_factory=dict)
     _open: set[int] = field(default_factory=set)
     _from_outside: dict[int, bool] = field(default_factory=dict)
@@ -89,10 +91,11 @@ class Strings:
     def _is_foreign(self, node: int) -> bool:
         """Whether a value is a property of something that may come from outside the app."""
         subject = self.subjects.get(node)
-        if subject is None:
+        if subject is None or any(source in self.filled for source in self.sources[node]):
             return False
         found = self._from_outside.get(subject)
         if found is None:
+            self._from_outside[subject] = False  # until it is known, lest it is asked for again on the way
             found = self._from_outside[subject] = self._comes_from_outside(subject)
         return found
 
@@ -100,12 +103,17 @@ class Strings:
         seen, pending = {value}, [value]
         while pending:
             node = pending.pop()
-            if self.holds(node) and node not in self.empties and not self._is_made(node) and self._is_dry(node):
+            if self._is_unknown(node):
                 return True
             before = [source for source in self.sources[node] if source not in seen]
             seen.update(before)
             pending += before
         return False
+
+    def _is_unknown(self, node: int) -> bool:
+        if not self.holds(node) or node in self.empties:
+            return False
+        return self._is_foreign(node) or (not self._is_made(node) and self._is_dry(node))
 
     def _is_made(self, node: int) -> bool:
         """Whether the app itself makes the value: an object, a text."""
@@ -159,10 +167,11 @@ def pattern(text: Text) -> str:
 
 
 def _bounded(texts: set[Text]) -> frozenset[Text]:
-    """Not more than a handful, always the same ones."""
+    """Not more than a handful, always the same ones; with them the least known one, lest all seems to be known."""
     if len(texts) <= MAX_TEXTS:
         return frozenset(texts)
-    return frozenset(sorted(texts, key=lambda text: (len(text), pattern(text), text_holes(text)))[:MAX_TEXTS])
+    first = sorted(texts, key=lambda text: (len(text), pattern(text), text_holes(text)))
+    return frozenset((*first[: MAX_TEXTS - 1], max(first, key=lambda text: len(text_holes(text)))))
 
 
 def text_holes(text: Text) -> tuple[int, ...]:

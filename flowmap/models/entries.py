@@ -147,7 +147,7 @@ def bridges(table: Table, package: str, row: str) -> Iterator[Bridge]:
 
     Alternatives agree on each side, not across: what one name of a store writes, its other name reads.
     """
-    kind = _kind(table, "kind") or ""
+    kind, is_open = _kind(table, "kind") or "", table.flag("open")
     from_packages = table.texts("from_package", single=True) or (package,)
     to_packages = table.texts("to_package", single=True) or (package,)
     keys = table.texts("key")
@@ -156,7 +156,7 @@ def bridges(table: Table, package: str, row: str) -> Iterator[Bridge]:
     starts = _side(table, "from", keys[0] if len(keys) == 2 else None)
     ends = _side(table, "to", keys[1] if len(keys) == 2 else None)
     for from_package, to_package, start, end in product(from_packages, to_packages, starts, ends):
-        yield Bridge(from_package, to_package, start[0], end[0], start[1], end[1], kind, row)
+        yield Bridge(from_package, to_package, start[0], end[0], start[1], end[1], kind, row, is_open)
 
 
 def described(table: Table, package: str) -> Iterator[tuple[str, str]]:

@@ -128,7 +128,8 @@ class Bridge:
     """The value at `source` reaches the value at `target`, at another call, where their keys' texts agree.
 
     `kind` is the link's kind in the document (`invoke`, `queue`, `storage`, …; empty: not listed).
-    `source_package`/`target_package` may differ (`invoke` of the bridge, `define` of the resolver).
+    `source_package`/`target_package` may differ (`invoke` of the bridge, `define` of the resolver). `is_open` where
+    others than the app may send as well: whoever uses the app can call a resolver with any payload.
     """
 
     source_package: str
@@ -139,6 +140,7 @@ class Bridge:
     target_key: Place | None
     kind: str = ""
     row: str = ""
+    is_open: bool = False
 
 
 @dataclass(frozen=True, slots=True)

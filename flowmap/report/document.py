@@ -68,6 +68,7 @@ def _app(result: AppResult) -> Json:
         "egress": [_egress(egress) for egress in _placed(app.egress)],
         "storage": [_storage(storage) for storage in _placed(app.storage)],
         "unseen": [_unseen(row) for row in sorted(app.unseen, key=lambda row: row.package)],
+        "unanswered": [{"key": row.key, "location": _location(row.location)} for row in _placed(app.unanswered)],
         "findings": [_finding(finding) for finding in sorted(result.findings, key=_finding_order)],
         "verdicts": {name: _verdict(verdict) for name, verdict in sorted(result.verdicts.items())},
         "configuration": {table: _plain(rows) for table, rows in sorted(result.configuration.items())},

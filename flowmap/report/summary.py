@@ -91,6 +91,9 @@ def _not_seen(app: Json) -> Iterator[str]:
         yield f"{plural(len({error['path'] for error in errors}), 'file')} with errors"
     if unresolved := sum(row["boundary"] == "unknown" for row in app["egress"]):
         yield plural(unresolved, "unresolved destination")
+    if unanswered := app.get("unanswered"):
+        calls = plural(len(unanswered), "invoke that no resolver answers", "invokes that no resolver answers")
+        yield f"{calls} ({_list(sorted({row['key'] for row in unanswered}))})"
     if app["unseen"]:
         names = _list([row["package"] for row in app["unseen"]])
         yield f"data handed to {plural(len(app['unseen']), 'package')} that no model describes ({names})"

@@ -15,7 +15,7 @@ pytestmark = pytest.mark.slow
 ROOT = TESTS.parent
 MANIFESTS = sorted(
     path
-    for folder in (ROOT / "samples", TESTS / "rules", TESTS / "samples")
+    for folder in (ROOT / "samples", TESTS / "rules", TESTS / "links", TESTS / "samples")
     for name in ("manifest.yml", "manifest.yaml")
     for path in folder.rglob(name)
     if "node_modules" not in path.parts

@@ -46,8 +46,8 @@ export async function own() {
   sink(await (await invokeRemote("backend", { path: "/a", method: "POST", body: source() })).json()); // row: egress remote POST external remote:backend <- secret body; sink
   sink(await (await invokeService("box", { path: "/a", method: "PUT", body: source() })).json()); // row: egress service PUT atlassian /a <- secret body; sink
   const google = asUser().withProvider("google", "google-apis");
-  sink(await (await google.fetch("/userinfo")).json()); // row: egress provider GET external; sink
-  sink(await (await google.asAccount("x").fetch("/userinfo")).json()); // row: egress provider GET external; sink
+  sink(await (await google.fetch("/userinfo")).json()); // row: egress provider GET external remote:google-apis; sink
+  sink(await (await google.asAccount("x").fetch("/userinfo")).json()); // row: egress provider GET external remote:google-apis; sink
   sink(await google.getAccount()); // row: sink personal; source personal account at a provider
   sink(await google.listAccounts()); // row: sink personal; source personal account at a provider
   sink(await google.listCredentials()); // row: sink personal; source personal account at a provider
@@ -105,5 +105,5 @@ export async function writing() {
   await createRequestStargateAsApp()("/a", all); // row: egress fetch POST atlassian as-app /a <- secret body, secret header
   await invokeRemote("backend", { path: "/a", ...all }); // row: egress remote POST external remote:backend <- secret body, secret header
   await invokeService("box", { path: "/a", ...all }); // row: egress service POST atlassian /a <- secret body, secret header
-  await asUser().withProvider("google", "google-apis").fetch("/a", all); // row: egress provider POST external <- secret body, secret header
+  await asUser().withProvider("google", "google-apis").fetch("/a", all); // row: egress provider POST external remote:google-apis <- secret body, secret header
 }

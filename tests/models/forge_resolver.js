@@ -9,10 +9,11 @@ resolver.define("save", ({ payload, context }) => { // row: source context conte
   return source();
 }).define("other", () => 1);
 export const handler = resolver.getDefinitions();
-makeResolver({});
+export const typedHandler = makeResolver({ typed: ({ payload }) => { sink(payload); return source(); } }); // row: sink secret, user-input; source user-input payload of the front end
 
 export async function front() {
   sink(await invoke("save", { name: source() })); // row: link invoke save; sink secret
   const typed = makeInvoke();
   sink(await typed("save", { name: source() })); // row: link invoke save; sink secret
+  sink(await typed("typed", { name: source() })); // row: link invoke typed; sink secret
 }
