@@ -6,6 +6,7 @@ to act on the answer.
 
 import re
 from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import Enum
 
@@ -15,7 +16,7 @@ from flowmap.flow import names
 from flowmap.flow.backwards import Backwards, Mentions
 from flowmap.link.program import Program, SourceUse
 from flowmap.link.strings import pattern
-from flowmap.models.rows import ENTRY
+from flowmap.models.rows import ENTRY, Source
 
 MAX_DEPTH = 6
 """Calls inside calls in which a check that throws is looked for."""
@@ -28,6 +29,8 @@ _PROBE = re.compile(
     r"/permissions?/check|/mypermissions|/permission/|/permissions/project|/user/groups?|/group/member|/group/user"
     r"|/user/memberof|/role(?:/|\?|$|details)|/myself|/user/permission|/restriction|/user/current|memberof"
 )
+_EQUALITY = frozenset({"===", "!==", "==", "!=", "in"})
+_MEMBERSHIP = frozenset({"includes", "has", "indexOf", "get", "localeCompare"})
 
 
 class Question(Enum):
@@ -51,9 +54,11 @@ class Checks:
     _asserts: dict[tuple[int, Question], bool] = field(default_factory=dict)
     _throwers: dict[tuple[int, Question], list[int]] = field(default_factory=dict)
     _sites: dict[int, list[int]] = field(default_factory=lambda: defaultdict(list))
+    _pairs: dict[int, list[tuple[int, int]]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         program = self.program
+        self._pairs = _compared_in(program)
         for use in program.sources:
             self._sources[use.place.value].append(use)
         for number, sink in enumerate(program.sinks):
@@ -185,9 +190,56 @@ class Checks:
         """The caller's account is held against something kept or configured: its owner, a list of administrators."""
         if not any(names.is_account(name) for name in mentions.names):
             return False
-        uses = [use.source for value in mentions.values for use in self._sources.get(value, ())]
-        known = any(source.category is Category.CONTEXT and source.origin is Origin.ENTRY for source in uses)
-        return known and any(source.origin in (Origin.STORAGE, Origin.ENV, Origin.PRODUCT) for source in uses)
+        return any(self._is_caller(one) and self._is_kept(other) for one, other in self._compared(mentions))
+
+    def _compared(self, mentions: Mentions) -> Iterator[tuple[int, int]]:
+        """What is held against what in there, both ways: by a comparison, a test of membership or as a key."""
+        for value in sorted(mentions.values):
+            for one, other in self._pairs.get(value, ()):
+                yield from ((one, other), (other, one))
+            for use in self._sources.get(value, ()):
+                if use.key is not None:
+                    yield use.key, value
+
+    def _is_caller(self, value: int) -> bool:
+        """Whether a value is the caller's account as the platform tells it; what is in a payload anyone may write."""
+        named = self.back.mentions(value).names
+        if "payload" in named or not any(names.is_account(name) for name in named):
+            return False
+        return any(
+            source.category is Category.CONTEXT and source.origin in (Origin.ENTRY, Origin.PRODUCT)
+            for source in self._sources_of(value)
+        )
+
+    def _is_kept(self, value: int) -> bool:
+        """Whether a value comes out of a store, the configuration or a product."""
+        kept = (Origin.STORAGE, Origin.ENV, Origin.PRODUCT)
+        return any(
+            source.origin in kept and source.category is not Category.CONTEXT for source in self._sources_of(value)
+        )
+
+    def _sources_of(self, value: int) -> list[Source]:
+        return [use.source for one in self.back.mentions(value).values for use in self._sources.get(one, ())]
+
+
+def _compared_in(program: Program) -> dict[int, list[tuple[int, int]]]:
+    """By the value that tells the outcome the two values that are held against each other."""
+    found: dict[int, list[tuple[int, int]]] = defaultdict(list)
+    for file in program.files:
+        methods: set[int] = set()
+        for subject, key, result in file.facts.reads:
+            if isinstance(key, int):
+                found[result + file.values].append((subject + file.values, key + file.values))
+            elif key in _MEMBERSHIP:
+                methods.add(result)
+        for test in file.facts.tests:
+            if test.operator in _EQUALITY and test.right is not None:
+                found[test.result + file.values].append((test.left + file.values, test.right + file.values))
+        for call in file.facts.calls:
+            if call.callee in methods and call.receiver is not None:
+                pairs = [(call.receiver + file.values, argument + file.values) for argument in call.arguments[:1]]
+                found[call.result + file.values] += pairs
+    return found
 
 
 def _is_verifier(package: str, path: str) -> bool:

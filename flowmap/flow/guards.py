@@ -239,4 +239,4 @@ class _Guards:
     def _looks_only(self, value: int, path: Keys) -> bool:
         """Whether a use looks at nothing but a property."""
         edges = self.program.edges.get(value, ())
-        return all(edge.pop == path[:1] for edge in edges) and len(path) == 1
+        return bool(edges) and all(edge.pop == path[:1] for edge in edges) and len(path) == 1
