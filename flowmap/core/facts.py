@@ -34,6 +34,9 @@ FAILED = "<failed>"
 FINAL = "<final>"
 """The key under which a generator keeps what it returns in the end: its elements are what it yields."""
 
+UNREAD = "<unread>"
+"""The key under which a response keeps what it answers until that is read: the response itself does not show it."""
+
 ITERATOR = "@@iterator"
 ASYNC_ITERATOR = "@@asyncIterator"
 

@@ -38,6 +38,7 @@ class Arrival:
     part: PartUse
     sink: int
     reads: Keys = ()
+    """What was read of the source, as far as that is sure."""
 
     @property
     def fields(self) -> tuple[str, ...]:
@@ -157,7 +158,9 @@ class Arrivals:
         for label in self._labels_of(use, trail):
             key = (label, part.sent_in, part.use, self.program.location(use.place.value))
             if key not in self.found[number]:
-                self.found[number][key] = Arrival(use, source, chain, fact, label, part, number, trail.reads)
+                self.found[number][key] = Arrival(
+                    use, source, chain, fact, label, part, number, () if trail.mixed else trail.reads
+                )
 
     def _labels_of(self, use: SourceUse, trail: Trail) -> tuple[Label, ...]:
         """What the data of the source that is spread now is after a trail: asked at every sink, answered once."""

@@ -28,11 +28,17 @@ COUNTS = frozenset({"length", "byteLength"})
 
 
 class Trail(NamedTuple):
-    """What happened on the way: properties read from the source's data, categories removed, bridges crossed."""
+    """What happened on the way: properties read from the source's data, categories removed, bridges crossed.
+
+    `without` are properties that the whole no longer has of the source: `{ ...whole, name }` has a name of its own.
+    `mixed`: it is no longer known where exactly the data sits.
+    """
 
     reads: Keys = ()
     removed: Keys = ()
     bridges: int = 0
+    without: Keys = ()
+    mixed: bool = False
 
 
 class Fact(NamedTuple):
@@ -62,9 +68,21 @@ def follow(edge: Edge, path: Keys, trail: Trail) -> tuple[Keys, Trail] | None:
         path, trail = popped
     if path and (path[0] in edge.without or (edge.spread and is_hidden(path[0]))):
         return None
+    if edge.without and not path and not edge.push:
+        trail = trail._replace(without=tuple(sorted({*trail.without, *edge.without})))
     if edge.shift and path and path[0].isdigit():
         path = (str(int(path[0]) - edge.shift), *path[1:])
-    return _cut(edge.push + path) if edge.push else path, trail
+    if edge.push:
+        whole = edge.push + path
+        path = _cut(whole)
+        if len(path) < len(whole):
+            trail = mixed(trail)
+    return path, trail
+
+
+def mixed(trail: Trail) -> Trail:
+    """The trail of data of which it is no longer known where it sits: what is read from there on tells what it is."""
+    return trail._replace(reads=(), mixed=True)
 
 
 def _marked(edge: Edge, trail: Trail) -> Trail:
@@ -96,9 +114,13 @@ def _cut(path: Keys) -> Keys:
 def _pop(key: str, path: Keys, trail: Trail, *, is_row: bool) -> tuple[Keys, Trail] | None:
     if path:
         return (path[1:], trail) if meets(key, path[0]) else None
-    if is_hidden(key) or key == KEY or (key in COUNTS and not is_row):
+    if is_hidden(key) or key == KEY or (key in COUNTS and not is_row) or key in trail.without:
         return None
-    if not is_row and key not in (ELEMENT, ANY) and not key.isdigit() and len(trail.reads) < MAX_READS:
+    if trail.without:
+        trail = trail._replace(without=())
+    if is_row or _is_element(key):
+        return (), trail
+    if len(trail.reads) < MAX_READS:
         trail = trail._replace(reads=(*trail.reads, key))
     return (), trail
 
@@ -129,7 +151,9 @@ def compose(before: Trail, after: Trail) -> Trail:
     if after == NO_TRAIL:
         return before
     removed = tuple(sorted({*before.removed, *after.removed})) if after.removed else before.removed
-    return Trail((before.reads + after.reads)[:MAX_READS], removed, before.bridges + after.bridges)
+    without = after.without if after.reads else tuple(sorted({*before.without, *after.without}))
+    reads = (before.reads + after.reads)[:MAX_READS]
+    return Trail(reads, removed, before.bridges + after.bridges, without, before.mixed or after.mixed)
 
 
 def arrives(path: Keys, wanted: Keys) -> bool:

@@ -20,12 +20,12 @@ from flowmap.flow.cuts import Cuts, overwrites
 from flowmap.flow.guards import guard
 from flowmap.flow.hops import AWAY, COPY, Hops, is_alias
 from flowmap.flow.order import Order
-from flowmap.flow.paths import NO_TRAIL, Fact, Trail, compose, follow
+from flowmap.flow.paths import NO_TRAIL, Fact, Trail, compose, follow, mixed
 from flowmap.flow.relevance import relevant
 from flowmap.flow.twins import Twins, beside, twins
 from flowmap.link.program import Edge, Keys, Program
 
-BRIDGED = 2
+BRIDGED = 4
 """Properties that a path keeps over a bridge: what is stored, read, changed and stored again must not grow."""
 
 
@@ -98,11 +98,11 @@ class Search:
             return
         if known is None and fact.path and context.is_crowded(fact):
             # Many properties of one value have the data: from here on, all of it has.
-            self._add(context, fact._replace(path=()), came)
+            self._add(context, fact._replace(path=(), trail=mixed(fact.trail)), came)
             return
         if known is None and fact.trail.reads and context.is_varied(fact):
             # It has been read in many ways before it came here: which one no longer matters.
-            self._add(context, fact._replace(trail=fact.trail._replace(reads=())), came)
+            self._add(context, fact._replace(trail=mixed(fact.trail)), came)
             return
         context.births[key] = fact.birth
         if fact.value in self.watched and fact not in context.came:
@@ -122,8 +122,10 @@ class Search:
             if moved is None or self._is_too_early(fact, edge):
                 continue
             if kind == AWAY:
-                kept = moved[0][: len(edge.push) + BRIDGED] if edge.bridge else moved[0]
-                self._jump(context, fact, edge, Fact(edge.target, kept, moved[1]))
+                kept, passed = moved
+                if edge.bridge and len(kept) > len(edge.push) + BRIDGED:
+                    kept, passed = kept[: len(edge.push) + BRIDGED], mixed(passed)
+                self._jump(context, fact, edge, Fact(edge.target, kept, passed))
             else:
                 self._move(context, fact, edge, moved)
 

@@ -11,6 +11,7 @@
 | `<return>`, `<thrown>` | what a function given there returns; what it throws |
 | `<rejected>` | what a promise rejects with, as its result is what it resolves to |
 | `<sent>`, `<failed>`, `<final>` | what a generator is sent by `next(x)` and `throw(x)`; what it returns in the end |
+| `<unread>` | what `json()` and its like make of a response; the response itself does not show it |
 | `[]`, `[n]`, `[*]` | an element; element n; any property |
 | `[(n)]` | the property that argument n names; `[(0)[][0]]` for each element of argument 0 the one that it names |
 | `[(n).$path]` | the property at the path that argument n writes, as in `a.b[0]` |
@@ -27,9 +28,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import product
 
-from flowmap.core.facts import FAILED, FINAL, REJECTED, SENT
+from flowmap.core.facts import FAILED, FINAL, REJECTED, SENT, UNREAD
 
-KEPT = frozenset({REJECTED, SENT, FAILED, FINAL})
+KEPT = frozenset({REJECTED, SENT, FAILED, FINAL, UNREAD})
 """What looks like a callback and is a property that only flowmap knows."""
 
 _ALTERNATIVES = re.compile(r"\{([^{}]*)\}")
@@ -38,7 +39,7 @@ _ELEMENT = re.compile(
     (?P<member>\.[A-Za-z_$][\w$-]*)
     | (?P<call>\(\))
     | (?P<argument>\((?:\d+|\*|this|callee)\))
-    | (?P<callback><(?:\d+|return|thrown|rejected|sent|failed|final)>)
+    | (?P<callback><(?:\d+|return|thrown|rejected|sent|failed|final|unread)>)
     | (?P<item>\[(?:\d*|\*)\])
     | (?P<named>\[\(\d+\)(?:\[\d*\])*(?:\.\w+)*(?:\.\$(?:key|path))?\])
     """,
@@ -57,8 +58,8 @@ class Place:
     """A place at a call.
 
     `call` is the canonical path of the called function followed by `()` (empty: the place is the export itself, then
-    `root` is its path). `root` is `result`, `this`, `callee`, `*` or an argument's number as text; `rest` are the elements after
-    it: property keys (`.x` as `x`, `[]` as itself, `[0]` as `0`), `<n>`, `<return>`, `(n)`.
+    `root` is its path). `root` is `result`, `this`, `callee`, `*` or an argument's number as text; `rest` are the elements
+    after it: property keys (`.x` as `x`, `[]` as itself, `[0]` as `0`), `<n>`, `<return>`, `(n)`.
     """
 
     call: str
