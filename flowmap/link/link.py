@@ -38,6 +38,9 @@ ADDRESS = "href"
 
 ENVIRONMENT = ApiToken(GLOBAL, "process.env")
 
+SYMBOLS = ApiToken(GLOBAL, "Symbol")
+"""Well-known symbols name properties: `[Symbol.iterator]`."""
+
 BUDGET = 6_000_000
 ROUNDS = 6
 
@@ -365,6 +368,8 @@ class Linker:
         return found
 
     def _told_of(self, what: ApiToken, name: str, value: int) -> frozenset[Text]:
+        if what == SYMBOLS:
+            return frozenset({(f"@@{name}",)})
         if what == ENVIRONMENT:
             return frozenset((text,) for text in self.environment.get(name, ()))
         text = self.rows.texts.get((what.package, f"{what.path}.{name}"))

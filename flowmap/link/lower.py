@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from flowmap.core.facts import ELEMENT, Call
+from flowmap.core.facts import ELEMENT, PROTO, Call
 from flowmap.link.index import RowIndex
 from flowmap.link.program import BridgeEnd, Edge, GuardUse, PartUse, Place, Program, SinkUse, SourceUse
 from flowmap.link.solver import Node, Solver
@@ -238,7 +238,8 @@ class Lowering:
         edge = Edge(
             target.value,
             source.keys,
-            target.keys,
+            # What a prototype has is read as if it were the object's own.
+            tuple(key for key in target.keys if key != PROTO),
             whole=step.whole,
             removes=tuple(category.value for category in step.removes),
             row=not step.same,
@@ -327,4 +328,4 @@ def _is_part(place: paths.Place, value: Node, call: Call) -> bool:
     """Whether a step's target is an object given to the call, which the call changes."""
     if place.root == "result":
         return value == call.receiver
-    return not any(key[0] in "<(" and key not in paths.KEPT for key in place.rest)
+    return not any(key.startswith(("<", "(")) and key not in paths.KEPT for key in place.rest)

@@ -138,10 +138,9 @@ class Solver:
                 self._keys.setdefault(token, []).append(key)
                 if token in self._any:
                     self.copy(found, self._any[token])
-                if token in self._unknown:
-                    self.copy(self._unknown[token], found)
-                if token in self._elements and key.isdigit():
-                    self.copy(self._elements[token], found)
+                unplaced = self._elements if key.isdigit() else self._unknown
+                if token in unplaced:
+                    self.copy(unplaced[token], found)
                 for target, shift in tuple(self._spread.get(token, ())):
                     self._copy_property(token, key, target, shift)
         return found
@@ -156,12 +155,11 @@ class Solver:
 
     def has_unknown(self, token: Token) -> bool:
         """Whether something was written to an object under an unknown key."""
-        nodes = [table[token] for table in (self._unknown, self._elements) if token in table]
-        return (token, ANY) in self._defined or any(self.points[node] for node in nodes)
+        return (token, ANY) in self._defined or bool(token in self._elements and self.points[self._elements[token]])
 
     def unplaced(self, token: Token) -> Node | None:
         """The node of what an object has under keys that are not known, constants and spread objects included."""
-        node = self._elements.get(token, self._unknown.get(token))
+        node = self._elements.get(token)
         return node if node is not None and self.sources[node] else None
 
     def any_property(self, token: Token) -> Node:
@@ -171,9 +169,8 @@ class Solver:
             found = self._any[token] = self.node()
             for key in self.keys(token):
                 self.copy(self._fields[token, key], found)
-            for table in (self._unknown, self._elements):
-                if token in table:
-                    self.copy(table[token], found)
+            if token in self._elements:
+                self.copy(self._elements[token], found)
         return found
 
     def unknown_property(self, token: Token) -> Node:
@@ -182,10 +179,9 @@ class Solver:
         if found is None:
             found = self._unknown[token] = self.node()
             for key in self.keys(token):
-                self.copy(found, self._fields[token, key])
-            for table in (self._any, self._elements):
-                if token in table:
-                    self.copy(found, table[token])
+                if not key.isdigit():
+                    self.copy(found, self._fields[token, key])
+            self.copy(found, self.element_property(token))
         return found
 
     def element_property(self, token: Token) -> Node:
@@ -198,8 +194,6 @@ class Solver:
                     self.copy(found, self._fields[token, key])
             if token in self._any:
                 self.copy(found, self._any[token])
-            if token in self._unknown:
-                self.copy(self._unknown[token], found)
         return found
 
     def _read(self, token: Token, key: str, subject: Node, result: Node) -> None:
@@ -216,6 +210,8 @@ class Solver:
             self._read_function(token, what, key, result)
         if key in UNKNOWN:
             self.copy(self.any_property(token), result)
+            if key == ANY and isinstance(what, ObjectToken):
+                self._inherit(token, key, subject, result)
             return
         self.copy(self.property(token, key), result)
         self._read_accessor(token, key, subject, result)

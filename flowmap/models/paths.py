@@ -71,7 +71,7 @@ class Place:
         """The property keys at the end of the path: `(1).headers.Authorization` has two."""
         last = 0
         for index, element in enumerate(self.rest):
-            if element[0] in "<(" and element not in KEPT:
+            if element.startswith(("<", "(")) and element not in KEPT:
                 last = index + 1
         return self.rest[last:]
 

@@ -1,0 +1,2 @@
+// function: lib
+exports.load = () => 1; // function: load

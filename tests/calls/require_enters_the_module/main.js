@@ -1,0 +1,2 @@
+const { load } = require('./lib'); // enters: lib
+load(); // enters: load
