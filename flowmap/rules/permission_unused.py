@@ -6,14 +6,13 @@ from flowmap.core.appmap import AppMap, Egress
 from flowmap.core.finding import Finding
 from flowmap.core.manifest import ExternalAddress, Manifest
 from flowmap.core.words import Boundary, Confidence, Severity
+from flowmap.flow.permissions import BACKEND, CLIENT
 from flowmap.rules.base import Rule
 from flowmap.rules.hosts import (
-    BACKEND,
-    CLIENT,
     covers,
     entry_side,
     may_use,
-    permission_key,
+    permission_keys,
     remote_hosts,
     remote_of,
     row_hosts,
@@ -85,7 +84,7 @@ def _confidence(app: AppMap, entry: ExternalAddress) -> Confidence:
 
 
 def _concerns(row: Egress, entry: ExternalAddress) -> bool:
-    return permission_key(row) == entry.key
+    return entry.key in permission_keys(row)
 
 
 def _undecided(app: AppMap, entry: ExternalAddress) -> bool:
