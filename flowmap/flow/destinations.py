@@ -8,12 +8,11 @@ from flowmap.core.appmap import Coverage, Url
 from flowmap.core.manifest import ExternalAddress, Manifest, Remote
 from flowmap.core.words import Boundary, Declared, Side
 from flowmap.flow.addresses import covers_backend, covers_client, parse
-from flowmap.flow.permissions import NEVER_DECLARED, permission_keys
+from flowmap.flow.permissions import NEVER_DECLARED, SHOWN, permission_keys
 from flowmap.flow.urls import ADDRESS, url_of
 from flowmap.link.fold import resolve
 from flowmap.link.program import Program, SinkUse
 from flowmap.link.strings import Text, pattern
-from flowmap.models.rows import HTML, METHODS
 
 _HAS_SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:|/|\.|\{")
 """A base that is no bare host: an address, a path, or one whose beginning is not known."""
@@ -173,11 +172,9 @@ def _urls(program: Program, use: SinkUse, manifest: Manifest) -> tuple[Url, ...]
     if use.sink.url is None or (use.sink.hosts and _is_left_out(program, use)):
         for host in use.sink.hosts:
             found[host] = Url(f"https://{host}", "https", host)
-    elif use.url is None and use.sink.package == METHODS:
-        pass
-    elif use.url is None:
+    elif use.url is None and use.sink.egress not in SHOWN:
         found[""] = Url("{}", None, None, "nothing is passed")
-    elif not _is_absent(program, use, use.url):
+    elif use.url is not None and not _is_absent(program, use, use.url):
         assert program.strings is not None
         bases = program.strings.ordered(use.base) if use.base is not None else None
         for text in program.strings.ordered(use.url):
@@ -209,7 +206,7 @@ def _is_absent(program: Program, use: SinkUse, url: int) -> bool:
     Then all that is known of it is the place in the element where it would be.
     """
     assert program.strings is not None
-    if use.sink.package != HTML or not program.calls[use.call].arguments:
+    if use.sink.egress not in SHOWN or not program.calls[use.call].arguments:
         return False
     element = program.calls[use.call].arguments[0]
     holes = {text[0] for text in program.strings.texts(url) if len(text) == 1}

@@ -11,6 +11,12 @@ RESOURCE = "resource"
 FORM = "form"
 """A form that the browser posts: the page's policy lets none through to another host, whatever is declared."""
 
+LOADED = frozenset({"image", "script", "style", "font", "frame", "media", RESOURCE})
+"""What a page loads by itself."""
+
+SHOWN = LOADED | {FORM, "navigation", "beacon", "webrtc"}
+"""What elements and their like do, each by an attribute of its own: without the attribute they do nothing."""
+
 NEVER_DECLARED = frozenset(
     {"navigation", "preconnect", "webrtc", "llm", "service", "realtime", "webtrigger", "queue", "event"}
 )

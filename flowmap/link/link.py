@@ -102,7 +102,6 @@ class Linker:
         self.calls.connect()
         add_entries(self.app, self.program, self.modules, self.calls)
         self.solver.solve()
-        connect_elements(self.program, self.calls)
         self._rounds()
         connect_setters(self.program, self.calls, self._all_facts())
         self.solver.solve()
@@ -251,6 +250,8 @@ class Linker:
             self.solver.solve()
             if not changed:
                 break
+        connect_elements(self.program, self.calls)
+        self.solver.solve()
         for _ in range(ROUNDS):
             if not self._unknown():
                 break

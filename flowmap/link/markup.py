@@ -89,20 +89,19 @@ class _Reading:
 
     def uses(self, use: SinkUse) -> Iterator[SinkUse]:
         """What the text of a sink loads; a text in a text is read as well."""
-        loaded: dict[Sink, list[Loaded]] = defaultdict(list)
+        loaded: dict[tuple[Sink, Text], list[Loaded]] = defaultdict(list)
         if use.url is not None and self.strings.texts(use.url) != frozenset({(use.url,)}):
             for found in _READERS[use.sink.markup or Markup.HTML](self, use):
-                loaded[found.sink].append(found)
-        for sink, each in loaded.items():
-            made = self._use(use, sink, each)
+                loaded[found.sink, found.key].append(found)
+        for (sink, key), each in loaded.items():
+            made = self._use(use, sink, key, each)
             yield from [made] if sink.markup is None else self.uses(made)
 
-    def _use(self, use: SinkUse, sink: Sink, loaded: list[Loaded]) -> SinkUse:
+    def _use(self, use: SinkUse, sink: Sink, key: Text, loaded: list[Loaded]) -> SinkUse:
         holes = sorted({hole for each in loaded for hole in text_holes(each.text)})
         parts = tuple(PartUse(Place(hole), "url", None) for hole in holes)
-        key = self._told(use, {each.key for each in loaded}) if any(each.key for each in loaded) else use.key
         url = self._told(use, {each.text for each in loaded})
-        return SinkUse(sink, use.call, parts, url=url, key=key, stands=use.stands)
+        return SinkUse(sink, use.call, parts, url=url, key=self._told(use, {key}), stands=use.stands)
 
     def _told(self, use: SinkUse, texts: set[Text]) -> int:
         """A value that has these texts."""
@@ -125,8 +124,14 @@ def _html(reading: _Reading, use: SinkUse) -> Iterator[Loaded]:
                 name = sink.url.rest[-1] if sink.url is not None and sink.url.rest else ""
                 if name in attributes:
                     relation = relation_of(attributes) if sink.key is not None else ""
-                    made = replace(sink, api=use.sink.api, package=use.sink.package)
-                    yield Loaded(made, _text(attributes[name], text), _text(relation, text))
+                    yield Loaded(_as(use.sink, sink), _text(attributes[name], text), _text(relation, text))
+
+
+def _as(sink: Sink, element: Sink) -> Sink:
+    """The row of a text for what one of its elements does."""
+    return replace(
+        sink, egress=element.egress, verb=element.verb, quiet=element.quiet, url=element.url, markup=element.markup
+    )
 
 
 def relation_of(attributes: dict[str, str]) -> str:

@@ -69,7 +69,8 @@ class Sink:
     `base` is text that a relative `url` follows (`axios.create(0).baseURL`); like `key` it may be at an earlier call.
     `hosts` are known destinations of an SDK with no address in code. `product` is set for product APIs.
     `markup` says that the text at `url` is no address but holds some: what it says is read, and each is a way out.
-    `quiet`: a call counts only where recognised data goes to an external address, as in the link that a page shows.
+    `quiet`: a call counts only where recognised data goes to an external address; where it navigates, secrets, personal
+    data or content.
     """
 
     package: str
