@@ -16,14 +16,14 @@ _TOKEN = re.compile(
     (?P<comment>/\*.*?(?:\*/|\Z)|(?<![:\w])//[^\n]*)
     | @(?P<rule>[a-zA-Z-]+)
     | (?P<url>\burl\(\s*(?:"(?P<double>[^"\n]*)"|'(?P<single>[^'\n]*)'|(?P<bare>[^\s"'()]+))\s*\))
-    | "(?P<text>(?:\\.|[^"\\\n])*)"
-    | '(?P<other>(?:\\.|[^'\\\n])*)'
+    | "(?P<text>(?:\\.|[^"\\\n])*)"?
+    | '(?P<other>(?:\\.|[^'\\\n])*)'?
     | (?P<mark>[{};])
     """,
     re.VERBOSE | re.DOTALL | re.IGNORECASE,
 )
 _INTERPOLATION = re.compile(r"[#@]\{[^}]*\}|\$[\w-]+")
-_REMOTE = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:|//")
+_REMOTE = re.compile(r"(?:https?:)?//", re.IGNORECASE)
 _IMPORTS = ("import", "use", "forward")
 _FONTS = (".woff2", ".woff", ".ttf", ".otf", ".eot")
 _NAMES = ("namespace", "document", "-moz-document", "charset")

@@ -130,7 +130,9 @@ def _relation(attributes: Attributes) -> str:
 
 
 def _style(builder: Builder, node: Node) -> None:
-    load(builder, builder.source[node.start_byte : node.end_byte], node.start_byte)
+    """A style; escaped quotes become quotes of the same length."""
+    source = builder.source[node.start_byte : node.end_byte]
+    load(builder, source.replace(b"&quot;", b'"     ').replace(b"&#39;", b"'    "), node.start_byte)
 
 
 def _name(tag: Node) -> str:

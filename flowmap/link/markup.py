@@ -15,6 +15,7 @@ from flowmap.link.index import RowIndex
 from flowmap.link.program import PartUse, Place, Program, SinkUse
 from flowmap.link.solver import Solver
 from flowmap.link.strings import Strings, Text, merge, pattern, text_holes
+from flowmap.link.tokens import ObjectToken
 from flowmap.models.rows import HTML, Markup, Sink
 
 _FIRST_HOLE = 0xE000
@@ -22,10 +23,12 @@ _HOLE = re.compile("[\ue000-\uf8ff]")
 """Holes are private characters while a text is read; no text has as many parts as there are."""
 
 _TAG = re.compile(r"""<([a-zA-Z][\w-]*)((?:[^<>"']|"[^"]*"?|'[^']*'?)*)""")
-_ATTRIBUTE = re.compile(r"""([^\s"'=<>/]+)\s*=\s*(?:"([^"]*)"?|'([^']*)'?|([^\s"'>]+))""")
-_CANDIDATE = re.compile(r"[\s,]*([^\s,]\S*[^\s,]|[^\s,])(?:\s+[\w.]+)?")
+_ATTRIBUTE = re.compile(r"""(?<![^\s"'/])([^\s"'=<>/]++)\s*+=\s*(?:"([^"]*)"?|'([^']*)'?|([^\s"'>]+))""")
+_BETWEEN = re.compile(r",\s+|\s+")
+_DESCRIPTOR = re.compile(r"[\d.]+[wxh](?:,|$)")
 _REFRESH = re.compile(r"^\s*[\d.]*\s*[;,]\s*url\s*=\s*[\"']?([^\"']+)", re.IGNORECASE)
-MAX_TAGS = 200
+MAX_NODES = 20_000
+"""Values that one text is looked for behind; what is beyond is not read, and the analysis is not complete."""
 
 _RELATIONS = {
     "stylesheet": "style",
@@ -86,6 +89,7 @@ class _Reading:
     strings: Strings
     solver: Solver
     rows: RowIndex
+    _whole: dict[int, list[int]] | None = None
 
     def uses(self, use: SinkUse) -> Iterator[SinkUse]:
         """What the text of a sink loads; a text in a text is read as well."""
@@ -109,6 +113,39 @@ class _Reading:
         self.strings.fixed[node] = frozenset(texts)
         return node
 
+    def parts(self, value: int | None) -> list[Text]:
+        """The texts that a page made of a value has in it.
+
+        Behind `items.map((item) => `<img …>`).join('')`, or a call that cleans a text, stand texts as well.
+        """
+        found: set[Text] = set()
+        seen: set[int] = set()
+        pending = [] if value is None else [value]
+        while pending and len(seen) < MAX_NODES:
+            node = pending.pop()
+            if node not in seen:
+                seen.add(node)
+                texts = self.strings.texts(node)
+                found |= texts
+                pending += [hole for text in texts for hole in text_holes(text)]
+                pending += self._behind(node)
+        self.program.complete &= not pending
+        return sorted(found, key=lambda text: (pattern(text), text_holes(text)))
+
+    def _behind(self, node: int) -> list[int]:
+        """What a value is made of as a whole: what went into the call, and what the elements of its arrays are."""
+        if self._whole is None:
+            self._whole = defaultdict(list)
+            for source, edges in self.program.edges.items():
+                for edge in edges:
+                    if edge.whole and not edge.bridge:
+                        self._whole[edge.target].append(source)
+        given = self._whole.get(node, [])
+        solver = self.solver
+        tokens = {token for source in given for token in solver.points[source]}
+        objects = (token for token in tokens if isinstance(solver.tokens.all[token], ObjectToken))
+        return [*given, *(solver.property(token, key) for token in objects for key in tuple(solver.keys(token)))]
+
     def ordered(self, value: int | None) -> list[Text]:
         """The texts of a value in a fixed order; none where there is none."""
         return [] if value is None else self.strings.ordered(value)
@@ -116,9 +153,8 @@ class _Reading:
 
 def _html(reading: _Reading, use: SinkUse) -> Iterator[Loaded]:
     """What the tags of a text load, by the rows of the elements."""
-    for text in reading.ordered(use.url):
-        shown = _shown(text)
-        for tag in list(_TAG.finditer(shown))[:MAX_TAGS]:
+    for text in reading.parts(use.url):
+        for tag in _TAG.finditer(_shown(text)):
             attributes = _attributes(tag[2])
             for sink in reading.rows.sinks.get((HTML, f"{tag[1].lower()}()"), ()):
                 name = sink.url.rest[-1] if sink.url is not None and sink.url.rest else ""
@@ -149,8 +185,10 @@ def _attributes(inside: str) -> dict[str, str]:
 
 def _srcset(reading: _Reading, use: SinkUse) -> Iterator[Loaded]:
     for text in reading.ordered(use.url):
-        for candidate in _CANDIDATE.finditer(_shown(text)):
-            yield Loaded(replace(use.sink, markup=None), _text(candidate[1], text))
+        for word in _BETWEEN.split(_shown(text)):
+            address = _DESCRIPTOR.sub("", word, count=1).strip(",") if _DESCRIPTOR.match(word) else word.strip(",")
+            if address:
+                yield Loaded(replace(use.sink, markup=None), _text(address, text))
 
 
 def _refresh(reading: _Reading, use: SinkUse) -> Iterator[Loaded]:

@@ -91,7 +91,7 @@ class Selection:
         waiting = [path for path, side in sorted(self.sides.items()) if side is Side.FRONTEND]
         while waiting:
             for path in self._styles(waiting.pop()):
-                if path not in self.sides and self.index.content(path) is not None:
+                if path not in self.sides and path not in self._rejected and self.is_readable(path):
                     self.sides[path] = Side.FRONTEND
                     waiting.append(path)
 

@@ -23,7 +23,7 @@ _SCRIPT_SOURCES = re.compile(
     re.IGNORECASE,
 )
 _SHEETS = re.compile(
-    r"""<link\b[^>]{0,500}?\bhref\s*=\s*(?:"(?P<double>[^"]{1,500})"|'(?P<single>[^']{1,500})'|(?P<bare>[^\s>"']{1,500}))""",
+    r"""<link\b[^<>]{0,500}?\bhref\s*=\s*(?:"(?P<double>[^"]{1,500})"|'(?P<single>[^']{1,500})'|(?P<bare>[^\s>"']{1,500}))""",
     re.IGNORECASE,
 )
 _IMPORTED_SHEETS = re.compile(

