@@ -14,7 +14,7 @@ FORM = "form"
 LOADED = frozenset({"image", "script", "style", "font", "frame", "media", RESOURCE})
 """What a page loads by itself."""
 
-SHOWN = LOADED | {FORM, "navigation", "beacon", "webrtc"}
+SHOWN = LOADED | {FORM, "navigation", "beacon", "webrtc", "markup"}
 """What elements and their like do, each by an attribute of its own: without the attribute they do nothing."""
 
 NEVER_DECLARED = frozenset(

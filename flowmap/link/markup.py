@@ -103,7 +103,8 @@ class _Reading:
 
     def _use(self, use: SinkUse, sink: Sink, key: Text, loaded: list[Loaded]) -> SinkUse:
         holes = sorted({hole for each in loaded for hole in text_holes(each.text)})
-        parts = tuple(PartUse(Place(hole), "url", None) for hole in holes)
+        other = tuple(part for part in use.parts if part.sent_in != "url")
+        parts = (*other, *(PartUse(Place(hole), "url", None) for hole in holes))
         url = self._told(use, {each.text for each in loaded})
         return SinkUse(sink, use.call, parts, url=url, key=self._told(use, {key}), stands=use.stands)
 
@@ -207,6 +208,13 @@ def _link(reading: _Reading, use: SinkUse) -> Iterator[Loaded]:
                 yield Loaded(replace(use.sink, markup=None, egress=kind, quiet=quiet), text)
 
 
+def _origin(reading: _Reading, use: SinkUse) -> Iterator[Loaded]:
+    """`postMessage(data, '*')` is for whoever the frame shows by then."""
+    for text in reading.ordered(use.url):
+        anyone = () if use.url is None else (use.url,)
+        yield Loaded(replace(use.sink, markup=None), anyone if text == ("*",) else text)
+
+
 def _named(reading: _Reading, use: SinkUse) -> Iterator[Loaded]:
     receiver = reading.program.calls[use.call].receiver
     code = "" if receiver is None else reading.program.code(receiver)
@@ -231,6 +239,7 @@ _READERS: dict[Markup, Reader] = {
     Markup.SRCSET: _srcset,
     Markup.REFRESH: _refresh,
     Markup.LINK: _link,
+    Markup.ORIGIN: _origin,
     Markup.NAMED: _named,
 }
 

@@ -29,6 +29,7 @@ class Markup(StrEnum):
     SRCSET = "srcset"
     REFRESH = "refresh"
     LINK = "link"
+    ORIGIN = "origin"
     NAMED = "named"
     """No text that holds addresses: the address itself, of an element of which only a name tells what it is."""
 

