@@ -8,7 +8,7 @@ from flowmap.core.appmap import Coverage, Url
 from flowmap.core.manifest import ExternalAddress, Manifest, Remote
 from flowmap.core.words import Boundary, Declared, Side
 from flowmap.flow.addresses import covers_backend, covers_client, parse
-from flowmap.flow.permissions import NEVER_DECLARED, SHOWN, permission_keys
+from flowmap.flow.permissions import BACKEND, NEVER_DECLARED, SHOWN, permission_keys
 from flowmap.flow.urls import ADDRESS, url_of
 from flowmap.link.fold import resolve
 from flowmap.link.program import Program, SinkUse
@@ -322,7 +322,7 @@ def _let_through(manifest: Manifest, url: Url, own: set[str]) -> Coverage | None
     """Whether the manifest lets through what is no remote of the provider; None for what is one."""
     if any(covers_backend(base, url.pattern) for base in own):
         return None
-    return _coverage(manifest, url, "fetch.backend", Side.BACKEND)
+    return _coverage(manifest, url, (BACKEND,), Side.BACKEND)
 
 
 def _gravest(covered: list[Coverage]) -> Coverage:

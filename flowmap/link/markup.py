@@ -144,8 +144,8 @@ class _Reading:
         given = self._whole.get(node, [])
         solver = self.solver
         tokens = {token for source in given for token in solver.points[source]}
-        objects = (token for token in tokens if isinstance(solver.tokens.all[token], ObjectToken))
-        return [*given, *(solver.property(token, key) for token in objects for key in tuple(solver.keys(token)))]
+        objects = (token for token in sorted(tokens) if isinstance(solver.tokens.all[token], ObjectToken))
+        return [*given, *map(solver.any_property, objects)]
 
     def ordered(self, value: int | None) -> list[Text]:
         """The texts of a value in a fixed order; none where there is none."""
