@@ -29,6 +29,7 @@ from flowmap import pipeline
 from flowmap.core.appmap import Data, Egress, Storage
 from flowmap.core.result import AppResult
 from flowmap.models.load import shipped
+from flowmap.models.rows import HTML
 from flowmap.project.discover import discover
 from flowmap.project.tree import FolderTree
 from flowmap.settings import Settings
@@ -36,12 +37,16 @@ from flowmap.settings import Settings
 HERE = Path(__file__).parent
 FIXTURES = sorted((HERE / "models").glob("*.js*"))
 CONFIGURATION = HERE / "language" / "flowmap.toml"
-VENDORS = ("vendors", "telemetry", "http_clients")
+VENDORS = ("vendors", "telemetry", "http_clients", "components")
 """The files of models, below those of the platform, whose every row a fixture fires too."""
+PAGES = "static"
+"""Code of fixtures whose name begins with `browser` lies there: it runs in the browser, where methods load things."""
 _COMPONENT = re.compile(r"call @forge/(react|ui) [A-Z]\w*\(\)")
 NOT_FIRED = (
     # The consumer that a queue leads to is named by the manifest, which fixtures have none of.
     re.compile(r"bridge @forge/events Queue\(\)\.push\(\)"),
+    # The row of all elements is applied at the call of each.
+    re.compile(r"call html \*\(\)"),
 )
 """Rows that no fixture can fire, as `KIND PACKAGE CALL`, and why."""
 _NOTE = re.compile(r"\s*(?://|\{/\*) row: (?P<rows>.*?)(?: \*/\})?$")
@@ -76,6 +81,13 @@ def variants(fixture: Path) -> list[str]:
     first, *rest = fixture.read_text(encoding="utf-8").splitlines()
     others = [line.removeprefix("// or: ") for line in rest if line.startswith("// or: ")]
     return ["\n".join((line, *rest)) for line in (*imports(first), *others)]
+
+
+def place(folder: Path, fixture: Path, text: str) -> None:
+    """Write a fixture's text below a folder, on the side that its name says."""
+    home = folder / PAGES if fixture.name.startswith("browser") else folder
+    home.mkdir(parents=True, exist_ok=True)
+    (home / fixture.name).write_text(text, encoding="utf-8")
 
 
 def rows(result: AppResult) -> set[tuple[int, str]]:
@@ -137,8 +149,7 @@ def annotated(text: str, found: set[tuple[int, str]]) -> str:
 def test_lines_are_what_their_comments_say(fixture, tmp_path, accept):
     for number, text in enumerate(variants(fixture)):
         folder = tmp_path / str(number)
-        folder.mkdir()
-        (folder / fixture.name).write_text(text, encoding="utf-8")
+        place(folder, fixture, text)
         [result] = pipeline.analyze(folder, no_manifest=True, config=CONFIGURATION).apps
         found = rows(result)
         if accept and not number:
@@ -158,7 +169,7 @@ def fired(tmp_path_factory) -> set[Call]:
     for fixture in FIXTURES:
         for text in variants(fixture):
             folder = tmp_path_factory.mktemp("fixture")
-            (folder / fixture.name).write_text(text, encoding="utf-8")
+            place(folder, fixture, text)
             found.update(met(folder))
     return found
 
@@ -186,7 +197,7 @@ def shipped_calls() -> set[Call]:
     every |= {Call("bridge", row.source_package, row.source.call) for row in models.bridges}
     every |= {Call("bridge", row.target_package, row.target.call) for row in models.bridges}
     every |= {Call("call", *call) for call in models.described}
-    named = vendors()
+    named = vendors() | {HTML}
     every = {call for call in every if call.package.startswith("@forge/") or call.package in named}
     return {call for call in every if not _COMPONENT.fullmatch(" ".join(call))}
 

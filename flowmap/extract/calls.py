@@ -1,5 +1,7 @@
 """Calls, and what leaves a function: one function for each family of `calls.scm`."""
 
+import re
+
 from tree_sitter import Node
 
 from flowmap.core.facts import FAILED, FINAL, PROTOTYPE, SENT, Call, Gap, Import, ValueId
@@ -10,6 +12,8 @@ from flowmap.extract.matches import Match, Matches, children, text
 from flowmap.extract.nesting import NOWHERE
 
 _MEMBERS = {"member_expression", "subscript_expression"}
+
+_REMOTE = re.compile(r"""["'`](?:https?:)?//""")
 
 
 def connect(builder: Builder, functions: Functions, control: Control, matches: Matches) -> None:
@@ -99,12 +103,22 @@ def _super_member(builder: Builder, functions: Functions, node: Node) -> None:
 def _dynamic_import(builder: Builder, match: Match) -> None:
     node = match["expression"]
     found = children(match["arguments"])
-    if found and found[0].type == "string":
+    if found and _REMOTE.match(text(found[0])):
+        _remote_import(builder, node, found[0])
+    elif found and found[0].type == "string":
         specifier = unquote(found[0])
         value = builder.value(node)
         builder.facts.imports.append(Import(specifier, "*", value, node.start_byte, node.end_byte, True))
     else:
         builder.facts.gaps.append(Gap(node.start_byte, node.end_byte, "import of a computed name", False))
+
+
+def _remote_import(builder: Builder, node: Node, address: Node) -> None:
+    """A module of another host is loaded like a script: `import` counts as a function."""
+    callee = builder.fresh(node)
+    builder.facts.globals.append((callee, "import"))
+    thrown = builder.facts.functions[builder.owner(node)].thrown
+    builder.facts.calls.append(Call(builder.value(node), callee, None, (builder.value(address),), None, thrown))
 
 
 def _tagged(builder: Builder, control: Control, match: Match) -> None:

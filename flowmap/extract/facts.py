@@ -5,8 +5,9 @@ from dataclasses import replace
 from tree_sitter import Node
 
 from flowmap.core.facts import KEY, FileFacts, Gap, ValueId
-from flowmap.extract import calls, control, functions, jsx, modules, overwrites, scopes, types, values
+from flowmap.extract import calls, control, functions, jsx, modules, overwrites, scopes, styles, types, values
 from flowmap.extract.builder import MODULE, Builder, bare
+from flowmap.extract.css import read_css
 from flowmap.extract.html import as_script, tags
 from flowmap.extract.json_data import read_json
 from flowmap.extract.languages import reader
@@ -22,6 +23,8 @@ def extract(source: bytes, language: str) -> FileFacts:
         facts.language = language
         tags(source, facts)
         return facts
+    if language == "css":
+        return read_css(source)
     if language == "json":
         return read_json(source)
     tool = reader(language)
@@ -65,6 +68,7 @@ class _Extraction:
         calls.connect(builder, self.functions, self.control, matches)
         types.decorators(builder, self.functions, self.control, matches)
         self.settled |= jsx.connect(builder, self.control, matches)
+        styles.connect(builder, matches)
         self._each()
         self._uses()
         self.scopes.close()

@@ -1,23 +1,31 @@
 """Pages: their inline scripts are code, their tags load things. Positions stay those of the page."""
 
 import re
+from typing import TypeAlias
+from urllib.parse import urljoin
 
 from tree_sitter import Node
 
 from flowmap.core.facts import Call, FileFacts, Import, ValueId
 from flowmap.extract.builder import MODULE, Builder
+from flowmap.extract.css import load
 from flowmap.extract.languages import reader
-from flowmap.extract.matches import Match, children, find, text
+from flowmap.extract.matches import Match, Matches, children, find, text
 
 _NO_SCRIPT = {"application/json", "application/ld+json", "text/template", "text/x-template", "importmap"}
 _NEWLINES = re.compile(rb"[^\n\r]")
+_REMOTE = re.compile(r"(?i)([a-z][a-z0-9+.-]*:)?//")
+_LOCAL = re.compile(r"(?![a-zA-Z][a-zA-Z0-9+.-]*:|//|#)")
+_ADDRESSES = ("src", "href", "data", "poster", "action")
+
+Attributes: TypeAlias = "dict[str, tuple[str, Node | None]]"
 
 
 def as_script(source: bytes) -> bytes:
     """The page with everything but its inline scripts blanked, so that every byte keeps its place."""
     parts: list[bytes] = []
     position = 0
-    for match in _scripts(source):
+    for match in _matches(source)["script"]:
         code = match.get("code")
         if code is None or _attributes(match["tag"]).get("type", ("", None))[0] in _NO_SCRIPT:
             continue
@@ -29,65 +37,114 @@ def as_script(source: bytes) -> bytes:
 
 def tags(source: bytes, facts: FileFacts) -> None:
     """Add what the tags of a page load: local scripts are imports, everything else calls of its element."""
-    tool = reader("html")
-    matches = find(tool, tool.parser.parse(source).root_node)
-    builder = Builder(source, facts)
+    matches = _matches(source)
+    page = _Page(Builder(source, facts), _base(matches))
     for match in matches["script"]:
-        _script(builder, match)
+        page.script(match)
     for match in matches["tag"]:
-        _element(builder, match["node"])
+        page.element(match["node"])
+    for match in matches["style"]:
+        _style(page.builder, match["text"])
 
 
-def _scripts(source: bytes) -> list[Match]:
+def _matches(source: bytes) -> Matches:
     tool = reader("html")
-    return find(tool, tool.parser.parse(source).root_node)["script"]
+    return find(tool, tool.parser.parse(source).root_node)
 
 
-def _script(builder: Builder, match: Match) -> None:
-    tag = match["tag"]
-    address, _ = _attributes(tag).get("src", ("", None))
-    if address and not re.match(r"(?i)([a-z][a-z0-9+.-]*:)?//", address):
-        local = address if address.startswith((".", "/")) else "./" + address
-        builder.facts.imports.append(Import(local.partition("?")[0], "*", None, tag.start_byte, tag.end_byte))
-    elif address:
-        _element(builder, tag)
-
-
-def _element(builder: Builder, tag: Node) -> None:
-    attributes = _attributes(tag)
-    name = next((text(child) for child in children(tag) if child.type == "tag_name"), "").lower()
-    if name == "link":
-        name = _linked(attributes)
-    if not name or not attributes:
-        return
-    properties, callee, result = (_place(builder, tag) for _ in range(3))
-    builder.facts.objects.append(properties)
-    builder.facts.globals.append((callee, f"<{name}>"))
-    for key, (content, node) in sorted(attributes.items()):
-        value = _place(builder, node or tag)
-        builder.facts.literals[value] = content
-        builder.write(properties, key, value)
-    thrown = builder.facts.functions[MODULE].thrown
-    builder.facts.calls.append(Call(result, callee, None, (properties,), None, thrown))
-
-
-def _linked(attributes: dict[str, tuple[str, Node | None]]) -> str:
-    """The element that a `<link>` loads like: a style sheet, a picture, or (`preconnect`, `canonical`) nothing."""
-    words = attributes.get("rel", ("", None))[0].lower().split()
-    if "stylesheet" in words:
-        return "link"
-    if "icon" in words or "apple-touch-icon" in words:
-        attributes["src"] = attributes.get("href", ("", None))
-        return "img"
+def _base(matches: Matches) -> str:
+    """The address that relative ones of the page begin with, where it is another host's."""
+    for match in matches["tag"]:
+        if _name(match["node"]) == "base":
+            address, _ = _attributes(match["node"]).get("href", ("", None))
+            return address if _REMOTE.match(address) else ""
     return ""
+
+
+class _Page:
+    """What the tags of one page load; `base` is put before relative addresses."""
+
+    def __init__(self, builder: Builder, base: str) -> None:
+        self.builder = builder
+        self.base = base
+
+    def script(self, match: Match) -> None:
+        """A script of the app is an import; any other is loaded like a picture."""
+        tag = match["tag"]
+        address, _ = self.attributes(tag).get("src", ("", None))
+        if address and not _REMOTE.match(address):
+            self._import(address.partition("?")[0], tag)
+        elif address:
+            self.element(tag)
+
+    def attributes(self, tag: Node) -> Attributes:
+        """The attributes of a tag with the page's base in their addresses."""
+        found = _attributes(tag)
+        for name in _ADDRESSES if self.base else ():
+            if name in found and _LOCAL.match(found[name][0]):
+                found[name] = (_joined(self.base, found[name][0]), found[name][1])
+        return found
+
+    def element(self, tag: Node) -> None:
+        """A call of the element with its attributes."""
+        attributes, name, builder = self.attributes(tag), _name(tag), self.builder
+        if "style" in attributes and (node := attributes["style"][1]):
+            _style(builder, next(iter(children(node)), node))
+        if name == "link":
+            attributes["rel"] = (_relation(attributes), None)
+            self._sheet(tag, attributes)
+        if not name or not attributes or name == "base":
+            return
+        properties, callee, result = (_place(builder, tag) for _ in range(3))
+        builder.facts.objects.append(properties)
+        builder.facts.globals.append((callee, f"<{name}>"))
+        for key, (content, node) in sorted(attributes.items()):
+            value = _place(builder, node or tag)
+            builder.facts.literals[value] = content
+            builder.write(properties, key, value)
+        thrown = builder.facts.functions[MODULE].thrown
+        builder.facts.calls.append(Call(result, callee, None, (properties,), None, thrown))
+
+    def _sheet(self, tag: Node, attributes: Attributes) -> None:
+        """A style sheet of the app is an import."""
+        address = attributes.get("href", ("", None))[0].partition("?")[0]
+        if "stylesheet" in attributes["rel"][0].lower().split() and address and _LOCAL.match(address):
+            self._import(address, tag)
+
+    def _import(self, address: str, tag: Node) -> None:
+        local = address if address.startswith((".", "/")) else "./" + address
+        self.builder.facts.imports.append(Import(local, "*", None, tag.start_byte, tag.end_byte))
+
+
+def _joined(base: str, address: str) -> str:
+    try:
+        return urljoin(base, address)
+    except ValueError:
+        return address
+
+
+def _relation(attributes: Attributes) -> str:
+    """How a `<link>` is related; of what is loaded ahead of time, what it is loaded as."""
+    relation = attributes.get("rel", ("", None))[0]
+    return attributes.get("as", (relation, None))[0] if "preload" in relation.lower().split() else relation
+
+
+def _style(builder: Builder, node: Node) -> None:
+    """A style; escaped quotes become quotes of the same length."""
+    source = builder.source[node.start_byte : node.end_byte]
+    load(builder, source.replace(b"&quot;", b'"     ').replace(b"&#39;", b"'    "), node.start_byte)
+
+
+def _name(tag: Node) -> str:
+    return next((text(child) for child in children(tag) if child.type == "tag_name"), "").lower()
 
 
 def _place(builder: Builder, node: Node) -> ValueId:
     return builder.place(node.start_byte, node.end_byte, MODULE)
 
 
-def _attributes(tag: Node) -> dict[str, tuple[str, Node | None]]:
-    found: dict[str, tuple[str, Node | None]] = {}
+def _attributes(tag: Node) -> Attributes:
+    found: Attributes = {}
     for attribute in children(tag):
         if attribute.type != "attribute":
             continue

@@ -86,6 +86,9 @@ def _member(builder: Builder, match: Match, targets: dict[int, int]) -> None:
         builder.write_named(subject, key, written)
     else:
         builder.read(subject, key, builder.value(node))
+        if match["object"].type == "meta_property" and key == "url":
+            # `new URL('./worker.js', import.meta.url)` is a file of the app.
+            builder.facts.literals[builder.value(node)] = "./"
 
 
 def _part(builder: Builder, match: Match) -> None:

@@ -8,26 +8,16 @@ from flowmap.core.appmap import Coverage, Url
 from flowmap.core.manifest import ExternalAddress, Manifest, Remote
 from flowmap.core.words import Boundary, Declared, Side
 from flowmap.flow.addresses import covers_backend, covers_client, parse
+from flowmap.flow.permissions import BACKEND, NEVER_DECLARED, SHOWN, permission_keys
 from flowmap.flow.urls import ADDRESS, url_of
 from flowmap.link.fold import resolve
 from flowmap.link.program import Program, SinkUse
 from flowmap.link.strings import Text, pattern
-from flowmap.models.rows import HTML
 
 _HAS_SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:|/|\.|\{")
 """A base that is no bare host: an address, a path, or one whose beginning is not known."""
 
 _LOCAL = ("data:", "blob:", "javascript:", "about:", "mailto:", "tel:", "chrome-extension:")
-_FRONTEND_KEYS = {
-    "image": "images",
-    "script": "scripts",
-    "style": "styles",
-    "font": "fonts",
-    "frame": "frames",
-    "media": "media",
-    "form": "fetch.client",
-}
-NEVER_DECLARED = frozenset({"navigation", "llm", "service", "realtime", "webtrigger", "queue", "event"})
 ATLASSIAN = (
     "atlassian.net",
     "atlassian.com",
@@ -84,10 +74,10 @@ def _decide(manifest: Manifest, use: SinkUse, side: Side, urls: tuple[Url, ...])
     boundary = sink.boundary or _boundary(urls, side)
     if sink.product or sink.egress in NEVER_DECLARED or (boundary is Boundary.ATLASSIAN and not _named(urls)):
         return Destination(urls, boundary, Coverage(Declared.NOT_NEEDED))
-    key = _key(sink.egress or "", side)
+    keys = permission_keys(sink.egress or "", side)
     unresolved = [url for url in urls if url.host is None and not is_partial(url)]
-    covered = [_coverage(manifest, url, key, side) for url in urls if url not in unresolved]
-    bounded = tuple(sorted(e.address for e in manifest.external if e.key == key and e.address)) if unresolved else ()
+    covered = [_coverage(manifest, url, keys, side) for url in urls if url not in unresolved]
+    bounded = tuple(sorted({e.address for e in manifest.external if e.key in keys and e.address})) if unresolved else ()
     if not urls:
         return Destination(urls, boundary, Coverage(Declared.UNKNOWN))
     return Destination(urls, boundary, _worst(covered, is_open=bool(unresolved)), bounded)
@@ -148,18 +138,12 @@ def is_partial(url: Url) -> bool:
     return url.host is None and _suffix(url) is not None
 
 
-def _key(kind: str, side: Side) -> str:
-    if side is Side.BACKEND:
-        return "fetch.backend"
-    return _FRONTEND_KEYS.get(kind, "fetch.client")
-
-
-def _coverage(manifest: Manifest, url: Url, key: str, side: Side) -> Coverage:
+def _coverage(manifest: Manifest, url: Url, keys: tuple[str, ...], side: Side) -> Coverage:
     if url.host in ALWAYS_ALLOWED[side]:
         return Coverage(Declared.NOT_NEEDED)
     covers = covers_backend if side is Side.BACKEND else covers_client
     for entry in manifest.external:
-        if entry.key == key:
+        if entry.key in keys:
             for address in addresses_of(manifest, entry):
                 if covers(address, url.pattern):
                     return Coverage(Declared.DECLARED, entry_name(entry))
@@ -188,9 +172,9 @@ def _urls(program: Program, use: SinkUse, manifest: Manifest) -> tuple[Url, ...]
     if use.sink.url is None or (use.sink.hosts and _is_left_out(program, use)):
         for host in use.sink.hosts:
             found[host] = Url(f"https://{host}", "https", host)
-    elif use.url is None:
+    elif use.url is None and use.sink.egress not in SHOWN:
         found[""] = Url("{}", None, None, "nothing is passed")
-    elif not _is_absent(program, use, use.url):
+    elif use.url is not None and not _is_absent(program, use, use.url):
         assert program.strings is not None
         bases = program.strings.ordered(use.base) if use.base is not None else None
         for text in program.strings.ordered(use.url):
@@ -217,9 +201,19 @@ def _is_unfilled(program: Program, value: int) -> bool:
 
 
 def _is_absent(program: Program, use: SinkUse, url: int) -> bool:
-    """An element without the attribute (`<iframe id="later">`) loads nothing."""
+    """An element without the attribute (`<iframe id="later">`) loads nothing.
+
+    Then all that is known of it is the place in the element where it would be.
+    """
     assert program.strings is not None
-    return use.sink.package == HTML and program.strings.texts(url) == frozenset({(url,)})
+    if use.sink.egress not in SHOWN or not program.calls[use.call].arguments:
+        return False
+    element = program.calls[use.call].arguments[0]
+    holes = {text[0] for text in program.strings.texts(url) if len(text) == 1}
+    return len(holes) == len(program.strings.texts(url)) and all(
+        isinstance(hole, int) and hole in program.anchors and program.span(hole) == program.span(element)
+        for hole in holes
+    )
 
 
 def _is_own_file(url: Url) -> bool:
@@ -328,7 +322,7 @@ def _let_through(manifest: Manifest, url: Url, own: set[str]) -> Coverage | None
     """Whether the manifest lets through what is no remote of the provider; None for what is one."""
     if any(covers_backend(base, url.pattern) for base in own):
         return None
-    return _coverage(manifest, url, "fetch.backend", Side.BACKEND)
+    return _coverage(manifest, url, (BACKEND,), Side.BACKEND)
 
 
 def _gravest(covered: list[Coverage]) -> Coverage:

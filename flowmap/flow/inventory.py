@@ -7,22 +7,24 @@ from hashlib import blake2b
 from typing import TypeVar
 
 from flowmap.core.app import App
-from flowmap.core.appmap import Egress, Storage
+from flowmap.core.appmap import Data, Egress, Storage
 from flowmap.core.location import Location
-from flowmap.core.words import Boundary, Operation, Store
+from flowmap.core.words import Boundary, Category, Operation, Store
 from flowmap.flow import credentials
 from flowmap.flow.arrivals import Arrivals
 from flowmap.flow.categories import keys_of
-from flowmap.flow.destinations import destination
+from flowmap.flow.destinations import Destination, destination
 from flowmap.flow.exposure import Exposures, is_open
 from flowmap.flow.handed import place_of
+from flowmap.flow.permissions import FORM, LOADED, SHOWN
 from flowmap.flow.properties import property_rows
 from flowmap.flow.reach import Reach
 from flowmap.link.program import Program, SinkUse
 from flowmap.models.rows import Sink
 
 _QUERY = re.compile(r"\s*(?:select|show|describe|explain|with)\b", re.IGNORECASE)
-_LOADS = ("image", "script", "style", "font", "frame")
+
+_GRAVE = frozenset({Category.SECRET, Category.PERSONAL, Category.CONTENT})
 
 Row = TypeVar("Row", Egress, Storage)
 
@@ -60,7 +62,9 @@ class Inventory:
         groups: dict[tuple[object, ...], list[int]] = defaultdict(list)
         for number, use in enumerate(self.program.sinks):
             sink = use.sink
-            key = (self._location(use), sink.egress, sink.store, sink.operation, sink.identity)
+            # An element may have several addresses.
+            at = sink.url if sink.egress in SHOWN else None
+            key = (self._location(use), sink.egress, sink.store, sink.operation, sink.identity, at)
             groups[key].append(number)
         return list(groups.values())
 
@@ -73,7 +77,9 @@ class Inventory:
         where = destination(self.program, self.app.manifest, use, side)
         if where is None or self._is_static(use):
             return None
-        sink = use.sink
+        sink, data = use.sink, self.arrivals.data(sinks)
+        if _is_silent(sink, where, data):
+            return None
         return Egress(
             id="",
             reachable=self.reach.is_reachable(function),
@@ -87,7 +93,7 @@ class Inventory:
             boundary=where.boundary,
             bounded_by=where.bounded_by,
             declared=where.declared,
-            data=self.arrivals.data(sinks),
+            data=data,
             service=where.service,
             scope=self._scope(function),
             exposed=self.exposures.of(use),
@@ -109,7 +115,7 @@ class Inventory:
         if use.sink.verb:
             return use.sink.verb
         if use.sink.method is None:
-            return "GET" if use.sink.egress in ("image", "script", "style", "font", "frame") else None
+            return "GET" if use.sink.egress in LOADED else None
         found = keys_of(self.program, use.method)
         if len(found) == 1 and "{}" not in found[0]:
             return found[0].upper()
@@ -152,6 +158,17 @@ class Inventory:
 
     def _scope(self, function: int) -> str:
         return self.program.functions[function].name
+
+
+def _is_silent(sink: Sink, where: Destination, data: tuple[Data, ...]) -> bool:
+    """Whether nothing leaves: a link to a constant address, or to one of which nothing is known, such as a function."""
+    if sink.quiet:
+        # A link with an id in it, or what the user typed, only leads there.
+        told = [item for item in data if sink.egress != "navigation" or item.category in _GRAVE]
+        return where.boundary is not Boundary.EXTERNAL or not told
+    if sink.egress == "navigation":
+        return bool(where.urls) and all("{}" not in url.pattern for url in where.urls)
+    return sink.egress == FORM and all(url.pattern.startswith("{}") for url in where.urls)
 
 
 def _operation(sink: Sink, keys: tuple[str, ...]) -> Operation:

@@ -6,16 +6,19 @@ from functools import partial
 
 from flowmap.core.app import App, SourceFile
 from flowmap.core.facts import ELEMENT, Call, FileFacts
+from flowmap.core.words import Side
 from flowmap.link.assemble import assemble
 from flowmap.link.bridges import connect as connect_bridges
 from flowmap.link.calls import Calls, Slot
 from flowmap.link.clones import Clones
 from flowmap.link.crossing import Crossing
+from flowmap.link.elements import connect as connect_elements
 from flowmap.link.entries import add_entries, join_methods, settle_entries
 from flowmap.link.fold import Elements, Folds
 from flowmap.link.index import RowIndex
 from flowmap.link.iteration import Iteration
 from flowmap.link.keys import Computed, Keys
+from flowmap.link.markup import read as read_markup
 from flowmap.link.modules import Modules
 from flowmap.link.options import connect as connect_options
 from flowmap.link.program import Edge, Program
@@ -40,6 +43,8 @@ ENVIRONMENT = ApiToken(GLOBAL, "process.env")
 
 SYMBOLS = ApiToken(GLOBAL, "Symbol")
 """Well-known symbols name properties: `[Symbol.iterator]`."""
+STYLE = "<css-"
+"""How the pseudo elements of `flowmap.extract.css` begin."""
 
 BUDGET = 6_000_000
 ROUNDS = 6
@@ -99,8 +104,9 @@ class Linker:
         self.calls.connect()
         add_entries(self.app, self.program, self.modules, self.calls)
         self.solver.solve()
-        connect_setters(self.program, self.calls)
         self._rounds()
+        connect_setters(self.program, self.calls, self._all_facts())
+        self.solver.solve()
         if Related(self.program, self.solver, self.calls.lowering, self.solver.sources, self.members).connect():
             self.solver.solve()
         connect_options(self.program, self.solver)
@@ -108,6 +114,8 @@ class Linker:
         settle_entries(self.program, self.calls)
         unite(self.program, self.solver)
         self._links()
+        assert self.program.strings is not None
+        read_markup(self.program, self.program.strings, self.solver, self.rows)
         self.program.complete = self.solver.complete
         self.program.foreign = dict(self.calls.foreign)
         return self.program
@@ -204,6 +212,8 @@ class Linker:
     def _global(self, index: int, value: int, name: str) -> None:
         if name.startswith("="):
             return
+        if name.startswith(STYLE) and not self._is_shown(index):
+            return
         if name.startswith("<"):
             self.solver.add(value, self.solver.tokens.number(ApiToken(HTML, name[1:-1])))
         elif not (name in ("module", "exports") and index in self.modules.common):
@@ -213,6 +223,10 @@ class Linker:
             for row in source:
                 if row.at.root == name:
                     self.calls.lowering.free_source(row, value)
+
+    def _is_shown(self, index: int) -> bool:
+        """Whether a file's texts may become part of a page."""
+        return self.program.files[index].source.side is Side.FRONTEND or not self.app.is_forge
 
     def _own_names(self) -> None:
         """Functions of the app that the project's own rows describe: bare names, and exports of `module = …`."""
@@ -238,6 +252,8 @@ class Linker:
             self.solver.solve()
             if not changed:
                 break
+        connect_elements(self.program, self.calls)
+        self.solver.solve()
         for _ in range(ROUNDS):
             if not self._unknown():
                 break
@@ -300,14 +316,21 @@ class Linker:
         for site, call in enumerate(self.program.calls):
             if site in self.calls.resolved or call.callee not in self.members:
                 continue
-            name = self.members[call.callee][1]
-            if self.rows.has_method(name):
+            name = next(filter(self.rows.has_method, self._method_names(call)), None)
+            if name is not None:
                 self.calls.resolved.add(site)
                 self.calls.note_keeping(site, METHODS, name + "()")
                 self.calls.open(call, site)
                 self.calls.lowering.apply(self.rows, call, site, METHODS, name + "()")
                 changed = True
         return changed
+
+    def _method_names(self, call: Call) -> Iterator[str]:
+        """`frame.contentWindow.postMessage()` is called `contentWindow.postMessage`, or `postMessage`."""
+        subject, name = self.members[call.callee]
+        if subject in self.members:
+            yield f"{self.members[subject][1]}.{name}"
+        yield name
 
     def _unknown(self) -> bool:
         """Calls that nothing describes pass their arguments and receiver on, and call what they are given."""

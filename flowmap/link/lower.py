@@ -10,7 +10,10 @@ from flowmap.link.program import BridgeEnd, Edge, GuardUse, PartUse, Place, Prog
 from flowmap.link.solver import Node, Solver
 from flowmap.link.tokens import ObjectToken, SetterToken
 from flowmap.models import paths
-from flowmap.models.rows import Bridge, Guard, Removal, Sink, Source, StepRow
+from flowmap.models.rows import HTML, Bridge, Guard, Removal, Sink, Source, StepRow
+
+ANY_ELEMENT = "*()"
+"""The call of rows that speak of every element."""
 
 Row = tuple[str, str]
 """Package and call of a row."""
@@ -75,6 +78,8 @@ class Lowering:
         if (call.result, package, path) in self._done:
             return
         self._done.add((call.result, package, path))
+        if package == HTML:
+            self.apply(rows, call, site, HTML, ANY_ELEMENT)
         key = (package, path)
         for step in rows.steps.get(key, ()):
             self._step(call, site, step)

@@ -10,6 +10,9 @@ from flowmap.link.tokens import ApiToken, ModuleToken, ObjectToken
 from flowmap.models.rows import GLOBAL
 
 EVERYTHING = "*"
+STYLE = "css"
+"""The language of files that export nothing."""
+
 SHARED = {
     "url": frozenset({"URL", "URLSearchParams"}),
     "node-fetch": frozenset({"Headers", "FormData", "Request", "Response"}),
@@ -114,9 +117,9 @@ class Modules:
         value = found.value + self.program.files[index].values
         if found.name == EVERYTHING:
             self._whole(index, found.specifier, value)
-        elif target is not None:
+        elif target is not None and self.program.files[target].source.language != STYLE:
             self.pass_on(self.member(target, found.name), value)
-        elif is_package(found.specifier):
+        elif target is None and is_package(found.specifier):
             self._package(found.specifier, found.name, value)
         elif found.name == DEFAULT:
             # A picture or style sheet of the app: bundlers make its address of it.

@@ -231,6 +231,8 @@ class Program:
         if value in self.literals:
             return self.literals[value]
         value = self.anchors.get(value, value)
+        if self.owners[value] < 0:
+            return None
         file = self.file_of(value)
         return file.facts.literals.get(value - file.values)
 
@@ -243,6 +245,11 @@ class Program:
     def kinds_serving(self, call: int) -> set[str]:
         """The kinds of the entries that lead to the function that a call defines."""
         return {self.entries[number].kind for number in self.serving.get(call, ())}
+
+    def code(self, value: int) -> str:
+        """The source of a value."""
+        start, end = self.span(value)
+        return self.file_of(self.anchors.get(value, value)).text[start:end].decode("utf-8", "replace")
 
     def is_empty(self, value: int) -> bool:
         """Whether a value is written as `null` or `undefined`."""

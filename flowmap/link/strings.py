@@ -16,7 +16,7 @@ Text: TypeAlias = tuple[Part, ...]
 
 HOLE = "{}"
 MAX_TEXTS = 24
-MAX_PARTS = 40
+MAX_PARTS = 400
 Folder: TypeAlias = "Callable[[int], frozenset[Text] | None]"
 
 

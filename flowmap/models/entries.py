@@ -8,7 +8,7 @@ from typing import Any
 
 from flowmap.core.words import Boundary, Category, Operation, Origin, SentIn, Store
 from flowmap.models.paths import PathError, Place, elements, is_inner, place, relative, variants
-from flowmap.models.rows import GLOBAL, METHODS, Bridge, Guard, Part, Removal, Sink, Source, StepRow
+from flowmap.models.rows import GLOBAL, METHODS, Bridge, Guard, Markup, Part, Removal, Sink, Source, StepRow
 from flowmap.models.tables import Table
 
 _KIND = re.compile(r"[a-z][a-z0-9-]*")
@@ -99,6 +99,8 @@ def _sink_facts(table: Table) -> dict[str, Any]:
         "product": table.text("product"),
         "verb": table.text("verb"),
         "hosts": table.texts("hosts"),
+        "markup": table.word("markup", Markup),
+        "quiet": table.flag("quiet"),
     }
 
 

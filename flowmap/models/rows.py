@@ -1,6 +1,7 @@
 """Model rows, as `load` hands them to the linker: every path parsed, every alternative expanded."""
 
 from dataclasses import dataclass, field
+from enum import StrEnum
 
 from flowmap.core.words import Boundary, Category, Operation, Origin, SentIn, Store
 from flowmap.models.paths import Place
@@ -19,6 +20,18 @@ HTML = "html"
 
 ENTRY = "manifest:"
 """Prefix of the packages that describe what the platform hands to a handler: `manifest:webtrigger`."""
+
+
+class Markup(StrEnum):
+    """How a text holds addresses."""
+
+    HTML = "html"
+    SRCSET = "srcset"
+    REFRESH = "refresh"
+    LINK = "link"
+    ORIGIN = "origin"
+    NAMED = "named"
+    """No text that holds addresses: the address itself, of an element of which only a name tells what it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +69,9 @@ class Sink:
     `call` is the canonical call; `url`, `key`, `method`, `remote`, `name` are places whose constant text is read.
     `base` is text that a relative `url` follows (`axios.create(0).baseURL`); like `key` it may be at an earlier call.
     `hosts` are known destinations of an SDK with no address in code. `product` is set for product APIs.
+    `markup` says that the text at `url` is no address but holds some: what it says is read, and each is a way out.
+    `quiet`: a call counts only where recognised data goes to an external address; where it navigates, secrets, personal
+    data or content.
     """
 
     package: str
@@ -77,6 +93,8 @@ class Sink:
     parts: tuple[Part, ...] = ()
     row: str = ""
     base: Place | None = None
+    markup: Markup | None = None
+    quiet: bool = False
 
 
 @dataclass(frozen=True, slots=True)

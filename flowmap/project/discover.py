@@ -100,6 +100,7 @@ def _app(index: Index, resolver: Resolver, root: str, read: _Read, roots: frozen
     selection.leave_out(skipped for source in sources.values() for skipped in source.skipped)
     selection.take_rest(_own(index, root, roots))
     selection.take_data()
+    selection.take_styles()
     problems = (*problems, *missing, *(problem for source in sources.values() for problem in source.problems))
     members = frozenset(selection.sides)
     return App(
@@ -127,6 +128,7 @@ def _whole_tree(index: Index) -> App:
         if language_of(path) and DEPENDENCIES not in path.split("/") and selection.is_readable(path):
             selection.sides[path] = guessed_side(path)
     selection.take_data()
+    selection.take_styles()
     members = frozenset(selection.sides)
     return App(
         root=".",

@@ -17,6 +17,9 @@ LANGUAGES = {
     ".html": "html",
     ".htm": "html",
 }
+STYLES = {".css": "css", ".scss": "css", ".sass": "css", ".less": "css", ".pcss": "css"}
+"""Style sheets, read where code, a page or another sheet of the browser side imports them."""
+
 DATA = {".json": "json"}
 """Data that is read where code imports it, and only there."""
 
@@ -62,6 +65,16 @@ def language_of(path: str) -> str | None:
 def data_language_of(path: str) -> str | None:
     """The language of a data file that code may import; None where the path is none."""
     return DATA.get(posixpath.splitext(path)[1].lower())
+
+
+def style_language_of(path: str) -> str | None:
+    """The language of a style sheet; None where the path is none."""
+    return STYLES.get(posixpath.splitext(path)[1].lower())
+
+
+def is_style(path: str) -> bool:
+    """Whether a path is a style sheet."""
+    return style_language_of(path) is not None
 
 
 def is_test(path: str) -> bool:

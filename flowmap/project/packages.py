@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-from flowmap.project.files import COMPONENT_SUFFIXES, LANGUAGES, build_folder
+from flowmap.project.files import COMPONENT_SUFFIXES, LANGUAGES, STYLES, build_folder, is_style
 from flowmap.project.index import Index
 from flowmap.project.text import ancestors, child, folder_of, is_below, join, seen_from
 
@@ -23,7 +23,7 @@ _WRITTEN_AS = {
 }
 """TypeScript sources are imported under the name of what they compile to."""
 
-_RESOLVED = frozenset({*LANGUAGES, *COMPONENT_SUFFIXES, ".json"})
+_RESOLVED = frozenset({*LANGUAGES, *COMPONENT_SUFFIXES, *STYLES, ".json"})
 _CONFIGURATIONS = ("tsconfig.json", "jsconfig.json", "tsconfig.app.json", "tsconfig.base.json")
 _BUNDLERS = re.compile(r"^(?:vite|webpack|rollup|craco|next|babel)[\w.-]*\.[cm]?[jt]s$")
 _ALIAS = re.compile(
@@ -61,12 +61,12 @@ class Resolver:
 
     def __init__(self, index: Index) -> None:
         self._index = index
-        self._found: dict[tuple[str, str], str | None] = {}
+        self._found: dict[tuple[str, bool, str], str | None] = {}
         self._scopes: dict[str, tuple[_Alias, ...]] = {}
 
     def resolve(self, importer: str, specifier: str) -> str | None:
         """The path of the file that `specifier` means in `importer`; None for packages and what does not exist."""
-        key = (folder_of(importer), specifier)
+        key = (folder_of(importer), is_style(importer), specifier)
         if key not in self._found:
             self._found[key] = self._resolve(importer, specifier.partition("?")[0])
         return self._found[key]
@@ -79,6 +79,10 @@ class Resolver:
 
     def _resolve(self, importer: str, specifier: str) -> str | None:
         folder = folder_of(importer)
+        if is_style(importer):
+            specifier = specifier.removeprefix("~")
+            if found := self._sheet(folder, specifier):
+                return found
         if specifier.startswith(("./", "../")) or specifier in (".", ".."):
             path = join(folder, specifier)
             return self._folder(path) if path is not None and specifier.endswith("/") else self.probe(path)
@@ -95,6 +99,13 @@ class Resolver:
                 if found:
                     return found
         return self._package(folder, specifier)
+
+    def _sheet(self, folder: str, specifier: str) -> str | None:
+        """A sheet may be named without its ending, and a part of one begins with an underscore."""
+        below, name = posixpath.split(specifier)
+        names = [name, *(prefix + name + end for prefix in ("", "_") for end in STYLES)]
+        places = (join(folder, posixpath.join(below, each)) for each in names if each)
+        return next((place for place in places if place in self._index.files and is_style(place)), None)
 
     def _from_root(self, package: str, folder: str, specifier: str) -> str | None:
         """A path from the web root: the bundler's root, its public folder, or the page's own folder."""
@@ -216,7 +227,7 @@ class AppImports:
         self._members = members
 
     def resolve(self, importer: str, specifier: str) -> str | None:
-        """The app-relative path of the source or JSON file that `specifier` means in `importer` (app-relative)."""
+        """The app-relative path of the file that `specifier` means in `importer` (app-relative)."""
         path = join(self._root, importer)
         found = self._resolver.resolve(path, specifier) if path is not None else None
         if found is None or (found not in self._members and not found.endswith(".json")):

@@ -13,15 +13,27 @@ from flowmap.project.files import (
     build_folder,
     data_language_of,
     guessed_side,
+    is_style,
     is_test,
     is_tooling,
     language_of,
+    style_language_of,
     test_folder,
     tooling_folder,
 )
 from flowmap.project.index import Index
 from flowmap.project.packages import Resolver
-from flowmap.project.text import ancestors, folder_of, is_below, join, page_scripts, seen_from, specifiers
+from flowmap.project.text import (
+    ancestors,
+    folder_of,
+    imported_sheets,
+    is_below,
+    join,
+    page_scripts,
+    page_sheets,
+    seen_from,
+    specifiers,
+)
 from flowmap.project.tree import DEPENDENCIES
 
 MAX_FILES = 20_000
@@ -74,6 +86,25 @@ class Selection:
                 if data_language_of(path) and path not in self.sides and self._is_small(path):
                     self.sides[path] = side
 
+    def take_styles(self) -> None:
+        """Take the style sheets that the browser code taken so far leads to, over the sheets that those import."""
+        waiting = [path for path, side in sorted(self.sides.items()) if side is Side.FRONTEND]
+        while waiting:
+            for path in self._styles(waiting.pop()):
+                if path not in self.sides and path not in self._rejected and self.is_readable(path):
+                    self.sides[path] = Side.FRONTEND
+                    waiting.append(path)
+
+    def _styles(self, path: str) -> tuple[str, ...]:
+        """The style sheets that a file leads to."""
+        text = self.index.text(path)
+        if path.lower().endswith((".html", ".htm")):
+            found = [self._resolved(path, specifier) for specifier in page_sheets(text)]
+        else:
+            named = imported_sheets(text) if is_style(path) else specifiers(text)
+            found = [self.resolver.resolve(path, specifier) for specifier in named]
+        return tuple(dict.fromkeys(sheet for sheet in found if sheet and is_style(sheet)))
+
     def _sides_by_folder(self) -> dict[str, Side]:
         """The side of the folders below the root whose own reached files all run on one side."""
         found: dict[str, set[Side]] = {}
@@ -91,8 +122,7 @@ class Selection:
     def files(self) -> tuple[SourceFile, ...]:
         """The files to analyse, sorted by the app's paths; at most `MAX_FILES`."""
         found = (
-            SourceFile(seen_from(self.root, path), path, side, language_of(path) or data_language_of(path) or "")
-            for path, side in self.sides.items()
+            SourceFile(seen_from(self.root, path), path, side, _language(path)) for path, side in self.sides.items()
         )
         return tuple(sorted(found, key=lambda file: file.path)[:MAX_FILES])
 
@@ -177,6 +207,10 @@ class Selection:
         if path not in self._rejected:
             self._rejected.add(path)
             self.skipped.append(Skipped(seen_from(self.root, path), reason, hides_code))
+
+
+def _language(path: str) -> str:
+    return language_of(path) or data_language_of(path) or style_language_of(path) or ""
 
 
 def _skipped_as(below: str, reason: str, selection: Selection) -> str:

@@ -22,6 +22,14 @@ _SCRIPT_SOURCES = re.compile(
     r"""<script\b[^>]{0,500}?\bsrc\s*=\s*(?:"(?P<double>[^"]{1,500})"|'(?P<single>[^']{1,500})'|(?P<bare>[^\s>"']{1,500}))""",
     re.IGNORECASE,
 )
+_SHEETS = re.compile(
+    r"""<link\b[^<>]{0,500}?\bhref\s*=\s*(?:"(?P<double>[^"]{1,500})"|'(?P<single>[^']{1,500})'|(?P<bare>[^\s>"']{1,500}))""",
+    re.IGNORECASE,
+)
+_IMPORTED_SHEETS = re.compile(
+    r"""@(?:import|use|forward)\s{1,20}(?:\([^)\n]{1,50}\)\s{1,20})?(?:url\(\s{0,20})?(?P<quote>["']?)(?P<sheet>[^"'\s;)]{1,500})(?P=quote)""",
+    re.IGNORECASE,
+)
 # What is not closed is matched up to its end all the same: a search that fails and starts anew is quadratic.
 _COMMENTS = re.compile(r"""("(?:\\.|[^"\\\n])*"?)|//[^\n]*|/\*(?:.*?\*/|.*)""", re.DOTALL)
 _TRAILING_COMMAS = re.compile(r"""("(?:\\.|[^"\\\n])*"?)|,(?=\s*[}\]])""")
@@ -56,6 +64,18 @@ def page_scripts(html: str) -> tuple[str, ...]:
     found = [match["double"] or match["single"] or match["bare"] for match in _SCRIPT_SOURCES.finditer(html)]
     for body in _inline_scripts(html):
         found += specifiers(body)
+    return tuple(dict.fromkeys(found))
+
+
+def page_sheets(html: str) -> tuple[str, ...]:
+    """What the links of a page lead to that may be a style sheet, and what its own styles import."""
+    found = [match["double"] or match["single"] or match["bare"] for match in _SHEETS.finditer(html)]
+    return tuple(dict.fromkeys((*found, *imported_sheets(html))))
+
+
+def imported_sheets(css: str) -> tuple[str, ...]:
+    """What a style sheet imports, in order, each once."""
+    found = [match["sheet"] for match in _IMPORTED_SHEETS.finditer(css)]
     return tuple(dict.fromkeys(found))
 
 

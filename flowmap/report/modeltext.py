@@ -60,7 +60,9 @@ def _sink(sink: Sink) -> str:
     parts = ", ".join(f"{_beside(part.at)} in its {part.sent_in}{_use(part.use)}" for part in sink.parts)
     to = f" {' or '.join(sink.hosts)}" if sink.hosts else f" {sink.product}" if sink.product else ""
     does = f"sends ({sink.egress}){to and ' to' + to}" if sink.egress else f"{_OPERATIONS[sink.operation]} {sink.store}"
-    return f"{does}: {parts}" if parts else does
+    read = f", read as {sink.markup}" if sink.markup else ""
+    quiet = ", only where data goes to an external address" if sink.quiet else ""
+    return f"{does}{read}{quiet}: {parts}" if parts else does + read + quiet
 
 
 def _use(use: str | None) -> str:

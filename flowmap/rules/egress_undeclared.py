@@ -7,7 +7,7 @@ from flowmap.core.finding import Finding
 from flowmap.core.manifest import Manifest
 from flowmap.core.words import Declared, Severity
 from flowmap.rules.base import Rule, gravest
-from flowmap.rules.hosts import authority_of, covers, host_of, permission_key, row_hosts
+from flowmap.rules.hosts import authority_of, covers, host_of, permission_keys, row_hosts
 from flowmap.rules.manifest_lines import address, declare, remote_item, scalar
 from flowmap.rules.wording import call_name, data_name, destination, listed
 
@@ -78,14 +78,19 @@ class EgressUndeclared(Rule):
         carrying = f" with {data_name(data)}" if data else ""
         message = f"{call_name(row)} calls {names}{carrying}, which no entry of {_section(row)} covers."
         items = {address(authority_of(url.pattern), url.scheme) for url in row.urls if host_of(url.pattern) in missing}
-        advice = _put(declare(row, sorted(items))) if items else f"Declare the destination under `{_section(row)}`."
-        return self.row_finding(row, message, advice, data)
+        return self.row_finding(row, message, _advice(row, sorted(items)), data)
+
+
+def _advice(row: Egress, items: list[str]) -> str:
+    if not permission_keys(row):
+        return "Nothing can be declared for it: send what the form holds with fetch() or through a resolver."
+    return _put(declare(row, items)) if items else f"Declare the destination under `{_section(row)}`."
 
 
 def _missing(manifest: Manifest, row: Egress) -> tuple[str, ...]:
     """The hosts without an entry; all of them where only scheme, port or path keeps an entry from matching."""
-    key = permission_key(row)
-    declared = [entry.address for entry in manifest.external if entry.key == key and entry.address]
+    keys = permission_keys(row)
+    declared = [entry.address for entry in manifest.external if entry.key in keys and entry.address]
     hosts = row_hosts(row)
     return tuple(host for host in hosts if not any(covers(entry, host) for entry in declared)) or hosts
 
@@ -96,7 +101,7 @@ def _define_remote(row: Egress, key: str) -> str:
 
 
 def _section(row: Egress) -> str:
-    return f"permissions.external.{permission_key(row)}"
+    return listed([f"permissions.external.{key}" for key in permission_keys(row)] or ["permissions.external"])
 
 
 def _put(lines: str) -> str:

@@ -1,12 +1,16 @@
 """The rule `egress-unresolved`."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from flowmap.core.appmap import AppMap, Egress
 from flowmap.core.finding import Finding
-from flowmap.core.words import Boundary, Category, Severity
+from flowmap.core.words import Boundary, Category, Confidence, Severity, Side
+from flowmap.flow.destinations import is_atlassian
+from flowmap.flow.permissions import LOADED
 from flowmap.rules.base import Rule, gravest
 from flowmap.rules.egress_user_controlled import is_user_controlled
+from flowmap.rules.hosts import host_of
 from flowmap.rules.wording import call_name, data_name, listed
 
 _GRAVE = (Category.SECRET, Category.PERSONAL, Category.CONTENT)
@@ -19,7 +23,8 @@ class EgressUnresolved(Rule):
 
     A call whose host is put together from values that are only known at run time: settings in storage, environment
     variables, answers of other services. Where the manifest bounds what the runtime lets through, the message says
-    to what.
+    to what. A picture or the like of a page that may only come from Atlassian's own hosts, since the manifest declares
+    no others for its kind, is reported with low confidence.
 
     ## Why it matters
 
@@ -58,12 +63,19 @@ class EgressUnresolved(Rule):
                 data = gravest(self.relevant(row))
                 message = f"Where {call_name(row)} goes cannot be decided{_origin(row)}{_bounds(row)}"
                 carried = f"; it carries {data_name(data)}" if data else ""
-                yield self.row_finding(row, f"{message}{carried}.", _advice(row), data)
+                found = self.row_finding(row, f"{message}{carried}.", _advice(row), data)
+                yield replace(found, confidence=Confidence.LOW) if app.is_forge and _is_kept_in(row) else found
 
 
 def _is_click(row: Egress) -> bool:
     """A navigation that carries nothing grave: the user sees where it leads and has to follow it."""
     return row.kind == "navigation" and not any(data.category in _GRAVE for data in row.data)
+
+
+def _is_kept_in(row: Egress) -> bool:
+    """Whether the page's policy lets such things through from Atlassian's own hosts only, whatever the address."""
+    is_inside = all(is_atlassian(host_of(address).removeprefix("*.")) for address in row.bounded_by)
+    return row.side is Side.FRONTEND and row.kind in LOADED and is_inside
 
 
 def _origin(row: Egress) -> str:

@@ -10,24 +10,13 @@ from fnmatch import fnmatchcase
 from flowmap.core.appmap import Egress
 from flowmap.core.manifest import ExternalAddress, Manifest, Remote
 from flowmap.core.words import Side
-
-BACKEND = "fetch.backend"
-CLIENT = "fetch.client"
-
-_KEYS = {
-    "image": "images",
-    "media": "media",
-    "script": "scripts",
-    "style": "styles",
-    "font": "fonts",
-    "frame": "frames",
-    "navigation": "navigation",
-}
+from flowmap.flow import permissions
+from flowmap.flow.permissions import BACKEND
 
 
-def permission_key(row: Egress) -> str:
-    """The list of `permissions.external` that such a call needs: `fetch.backend` or `images`."""
-    return _KEYS.get(row.kind) or (BACKEND if row.side is Side.BACKEND else CLIENT)
+def permission_keys(row: Egress) -> tuple[str, ...]:
+    """The lists of `permissions.external` any of which such a call needs: `fetch.backend` or `images`."""
+    return permissions.permission_keys(row.kind, row.side)
 
 
 def entry_side(entry: ExternalAddress) -> Side:

@@ -5,7 +5,7 @@ import re
 from collections.abc import Sequence
 
 from flowmap.core.appmap import Egress
-from flowmap.rules.hosts import permission_key
+from flowmap.rules.hosts import permission_keys
 
 _PLAIN = re.compile(r"[A-Za-z0-9][A-Za-z0-9._/-]*(?::[A-Za-z0-9._/-]+)*")
 
@@ -42,4 +42,4 @@ def remote_item(key: str) -> str:
 
 def declare(row: Egress, items: Sequence[str]) -> str:
     """The lines that declare `items` for the kind of call that `row` is."""
-    return permission(permission_key(row), items)
+    return permission(permission_keys(row)[0], items)

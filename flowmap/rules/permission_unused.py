@@ -6,14 +6,13 @@ from flowmap.core.appmap import AppMap, Egress
 from flowmap.core.finding import Finding
 from flowmap.core.manifest import ExternalAddress, Manifest
 from flowmap.core.words import Boundary, Confidence, Severity
+from flowmap.flow.permissions import BACKEND, CLIENT
 from flowmap.rules.base import Rule
 from flowmap.rules.hosts import (
-    BACKEND,
-    CLIENT,
     covers,
     entry_side,
     may_use,
-    permission_key,
+    permission_keys,
     remote_hosts,
     remote_of,
     row_hosts,
@@ -28,7 +27,8 @@ class PermissionUnused(Rule):
 
     An entry of `permissions.external` that no call of its kind can need. Nothing is said of a side on which a
     destination could not be decided, since that may be the one, nor of the address of a remote or provider that is
-    used. Where code was not seen, or where style sheets may use the entry, the confidence is lower.
+    used, nor of fonts where the page loads a style sheet of another host, which may load them in turn. Where code was
+    not seen, or where the styles of a dependency may use the entry, the confidence is lower.
 
     ## Why it matters
 
@@ -85,13 +85,21 @@ def _confidence(app: AppMap, entry: ExternalAddress) -> Confidence:
 
 
 def _concerns(row: Egress, entry: ExternalAddress) -> bool:
-    return permission_key(row) == entry.key
+    return entry.key in permission_keys(row)
 
 
 def _undecided(app: AppMap, entry: ExternalAddress) -> bool:
     """Whether a call on the entry's side, or of its kind, goes who knows where."""
+    if entry.key == "fonts" and any(
+        row.kind == "style" and row.boundary is not Boundary.ATLASSIAN for row in app.egress
+    ):
+        return True
     unknown = [row for row in app.egress if row.boundary is Boundary.UNKNOWN]
     return any(row.side is entry_side(entry) or _concerns(row, entry) for row in unknown)
+
+
+def _is_foreign_sheet(row: Egress) -> bool:
+    return row.kind == "style" and row.boundary is not Boundary.ATLASSIAN
 
 
 def _used(app: AppMap, entry: ExternalAddress, remotes: set[str]) -> bool:

@@ -7,7 +7,7 @@ from flowmap.core.finding import Finding
 from flowmap.core.manifest import ExternalAddress
 from flowmap.core.words import Boundary, Severity
 from flowmap.rules.base import Rule
-from flowmap.rules.hosts import covers, host_of, permission_key, row_hosts
+from flowmap.rules.hosts import covers, host_of, permission_keys, row_hosts
 from flowmap.rules.manifest_lines import address, permission
 from flowmap.rules.wording import listed
 
@@ -72,5 +72,5 @@ class PermissionWildcard(Rule):
 
 def _hosts(app: AppMap, entry: ExternalAddress) -> tuple[str, ...]:
     """The hosts below the wildcard that calls of its kind go to."""
-    rows = [row for row in app.egress if permission_key(row) == entry.key and row.boundary is not Boundary.ATLASSIAN]
+    rows = [row for row in app.egress if entry.key in permission_keys(row) and row.boundary is not Boundary.ATLASSIAN]
     return tuple(sorted({host for row in rows for host in row_hosts(row) if covers(entry.address or "", host)}))

@@ -27,7 +27,12 @@ _STORES = {
     Store.LOG: "the log",
 }
 
-_MARKUP = {"image", "media", "script", "style", "font", "frame"}
+_MARKUP = {
+    **{kind: kind for kind in ("image", "media", "script", "style", "font", "frame")},
+    "form": "form",
+    "resource": "element's address",
+    "preconnect": "preconnect",
+}
 _SHOWN = 3
 
 
@@ -40,7 +45,7 @@ def call_name(row: Egress | Storage) -> str:
     """The call for people: `fetch()`, `kvs.set()`; what a page loads by itself is named by its kind."""
     name = re.sub(r"^@[^/]+/", "", row.api).removeprefix("api.")
     if isinstance(row, Egress) and row.kind in _MARKUP:
-        return f"the {row.kind}"
+        return f"the {_MARKUP[row.kind]}"
     if isinstance(row, Egress) and not name:
         return f"the {row.kind} call"
     return name if name.endswith(")") else f"{name}()"

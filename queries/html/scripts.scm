@@ -4,3 +4,4 @@
 (element (start_tag) @tag.node)
 (element (self_closing_tag) @tag.node)
 (style_element (start_tag) @tag.node)
+(style_element (raw_text) @style.text)

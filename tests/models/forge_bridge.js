@@ -17,8 +17,8 @@ export async function own() {
 }
 
 export async function navigation() {
-  await router.navigate("https://example.com/a"); // row: egress navigation external https://example.com/a
-  await router.open("https://example.com/b"); // row: egress navigation external https://example.com/b
+  await router.navigate(`https://example.com/${source()}`); // row: egress navigation external https://example.com/{} <- secret url
+  await router.open(`https://example.com/${source()}`); // row: egress navigation external https://example.com/{} <- secret url
   await router.getUrl({ target: "module" }); // row: egress navigation atlassian
   router.reload();
 }

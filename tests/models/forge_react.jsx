@@ -1,4 +1,4 @@
-import Renderer, { useForm, useContentProperty, useSpaceProperty, useIssueProperty, useObjectStore, usePermissions, useTheme, useTranslation, I18nProvider, replaceUnsupportedDocumentNodes, xcss, Form, Image, Textfield, TextArea, RadioGroup, Radio, Select, CheckboxGroup, Checkbox, DatePicker, TimePicker, Range, Toggle, FilePicker, UserPicker } from "@forge/react";
+import Renderer, { useForm, useContentProperty, useSpaceProperty, useIssueProperty, useObjectStore, usePermissions, useTheme, useTranslation, I18nProvider, replaceUnsupportedDocumentNodes, xcss, Form, Image, Link, LinkButton, Textfield, TextArea, RadioGroup, Radio, Select, CheckboxGroup, Checkbox, DatePicker, TimePicker, Range, Toggle, FilePicker, UserPicker } from "@forge/react";
 
 export function Properties() {
   const [page, setPage, removePage] = useContentProperty("a", source()); // row: source app-data entity property 'a'
@@ -56,3 +56,12 @@ export function Rest() {
   Renderer.addConfig(<I18nProvider />);
   Renderer.render(<Rest />);
 }
+
+export const Links = () => (
+  <Form>
+    <Link href={`https://x.example/?${source()}`}>a</Link> {/* row: egress navigation external https://x.example/?{} <- secret url */}
+    <Link href="https://x.example/">a</Link>
+    <Link href={`/browse/${source()}`}>a</Link>
+    <LinkButton href={`https://x.example/?${source()}`}>a</LinkButton> {/* row: egress navigation external https://x.example/?{} <- secret url */}
+  </Form>
+);

@@ -14,6 +14,8 @@ export function App() {
 export function Fields() {
   return (
     <Form onSubmit={(data) => sink(data)}> {/* row: sink user-input; source user-input form values */}
+      <Link href={`https://x.example/?${source()}`}>a</Link> {/* row: egress navigation external https://x.example/?{} <- secret url */}
+      <Link href="https://x.example/">a</Link>
       <ConfigForm onSubmit={(data) => sink(data)} /> {/* row: sink user-input; source user-input form values */}
       <UserConfigForm onSubmit={(data) => sink(data)} /> {/* row: sink user-input; source user-input form values */}
       <TextField name="a" onChange={(event) => sink(event)} /> {/* row: sink user-input; source user-input form field */}

@@ -31,6 +31,7 @@ def resolve(files, importer: str, specifier: str) -> str | None:
         ("../lib/x", "lib/x.cjs"),
         ("..", "index.js"),
         (".", "src/index.js"),
+        ("./style.css", "src/style.css"),
     ],
 )
 def test_relative(specifier, file):
@@ -38,10 +39,10 @@ def test_relative(specifier, file):
 
 
 @pytest.mark.parametrize(
-    "specifier", ["./style.css", "./none", "../../out", "react", "@forge/api", "https://x.com/a.js"]
+    "specifier", ["./logo.svg", "./none", "../../out", "react", "@forge/api", "https://x.com/a.js"]
 )
 def test_what_is_no_file(specifier):
-    assert resolve({"src/style.css": "", "x.js": ""}, "src/a.js", specifier) is None
+    assert resolve({"src/logo.svg": "", "x.js": ""}, "src/a.js", specifier) is None
 
 
 def test_file_before_folder_and_typescript_before_javascript():

@@ -5,7 +5,8 @@ await fetch(await invoke('statsUrl')); // expect: egress-external
 await fetch(await invoke('regionUrl', { path: 'ping' })); // expect: egress-external
 const { addresses } = await invoke('config');
 await fetch(addresses.stats); // expect: egress-external
-router.open(await invoke('help')); // expect: egress-external
+router.open(await invoke('help'));
+router.open(`${await invoke('help')}?at=${Date.now()}`); // expect: egress-external
 
 // It answers with what it read: where that comes from is said.
 await fetch(await invoke('savedUrl')); // expect: egress-unresolved
