@@ -228,5 +228,5 @@ class AppMap:
     opaque: tuple[Opaque, ...] = ()
     credentials: tuple[Credential, ...] = ()
     hooks: frozenset[str] = frozenset()
-    """Imported names of the SDK that call a product by themselves (`useIssueProperty`)."""
+    """Names of the SDK that are called and call a product by themselves (`useIssueProperty`)."""
     unanswered: tuple[Unanswered, ...] = ()

@@ -18,7 +18,13 @@ from flowmap.rules.hosts import (
     remote_of,
     row_hosts,
 )
-from flowmap.rules.manifest_lines import permission, remote_item, scalar
+from flowmap.rules.manifest_lines import item, permission
+
+_ELEMENT = "element.src"
+"""The call that gives an element its address."""
+
+_OF_ELEMENTS = {"images", "media", "scripts", "frames"}
+"""What such an element, of which the kind is not known, may need."""
 
 
 class PermissionUnused(Rule):
@@ -26,9 +32,10 @@ class PermissionUnused(Rule):
 
     ## What it reports
 
-    An entry of `permissions.external` that no call of its kind can need. Nothing is said of a side on which a
-    destination could not be decided, since that may be the one, nor of the address of a remote or provider that is
-    used. Where code was not seen, or where style sheets may use the entry, the confidence is lower.
+    An entry of `permissions.external` that no call of its kind can need. Nothing is said of a side on which the
+    destination of a request could not be decided, since that may be the one, nor of the address of a remote or provider
+    that is used; images, frames and what else a page loads count for their own list, navigations for none. Where code
+    was not seen, or where style sheets may use the entry, the confidence is lower.
 
     ## Why it matters
 
@@ -68,12 +75,11 @@ class PermissionUnused(Rule):
     def _finding(self, app: AppMap, entry: ExternalAddress) -> Finding:
         section = f"permissions.external.{entry.key}"
         name = f"the remote `{entry.remote}`" if entry.remote else str(entry.address)
-        item = remote_item(entry.remote) if entry.remote else f"address: {scalar(entry.address or '')}"
         return self.place_finding(
             entry.location,
             (section, entry.remote or "", entry.address or ""),
             f"No code uses {name}, which {section} lets the app reach.",
-            f"Remove from the manifest:\n{permission(entry.key, [item])}",
+            f"Remove from the manifest:\n{permission(entry.key, [item(entry)])}",
             _confidence(app, entry),
         )
 
@@ -85,13 +91,17 @@ def _confidence(app: AppMap, entry: ExternalAddress) -> Confidence:
 
 
 def _concerns(row: Egress, entry: ExternalAddress) -> bool:
-    return permission_key(row) == entry.key
+    return permission_key(row) == entry.key or (row.api == _ELEMENT and entry.key in _OF_ELEMENTS)
 
 
 def _undecided(app: AppMap, entry: ExternalAddress) -> bool:
-    """Whether a call on the entry's side, or of its kind, goes who knows where."""
+    """Whether a request on the entry's side, or a load of its kind, goes who knows where; a navigation needs none."""
     unknown = [row for row in app.egress if row.boundary is Boundary.UNKNOWN]
-    return any(row.side is entry_side(entry) or _concerns(row, entry) for row in unknown)
+    return any(_concerns(row, entry) or (row.side is entry_side(entry) and _is_request(row)) for row in unknown)
+
+
+def _is_request(row: Egress) -> bool:
+    return permission_key(row) in (BACKEND, CLIENT)
 
 
 def _used(app: AppMap, entry: ExternalAddress, remotes: set[str]) -> bool:

@@ -54,6 +54,34 @@ class TestUnused:
         said = manifest(entry("https://a.example"), entry("https://b.example", 1, "fetch.client"))
         assert lines(PermissionUnused(), app(row, manifest=said)) == [21]
 
+    LISTS = manifest(
+        *(entry("https://a.example", n, key) for n, key in enumerate(("fetch.client", "images", "frames", "fonts")))
+    )
+
+    @pytest.mark.parametrize(
+        ("row", "unused"),
+        [
+            ({"kind": "navigation"}, [20, 21, 22, 23]),
+            ({"kind": "image"}, [20, 22, 23]),
+            ({"kind": "frame", "api": "element.src"}, [20, 23]),
+            ({"kind": "websocket"}, []),
+            ({}, []),
+        ],
+    )
+    def test_what_a_page_loads_or_leads_to_silences_no_more_than_its_own_list(self, row, unused):
+        row = egress(urls=(url("{}"),), boundary=Boundary.UNKNOWN, side=Side.FRONTEND, **row)
+        assert lines(PermissionUnused(), app(row, manifest=self.LISTS)) == unused
+
+    def test_an_element_may_be_an_image(self):
+        row = egress(5, "https://a.example/x.png", side=Side.FRONTEND, kind="frame", api="element.src")
+        assert lines(PermissionUnused(), app(row, manifest=self.LISTS)) == [20, 23]
+
+    def test_the_line_to_remove_is_as_it_stands(self):
+        plain = manifest(entry("https://old.example.com", is_plain=True))
+        assert only(PermissionUnused().check(app(manifest=plain))).advice.endswith(
+            "\n        - https://old.example.com"
+        )
+
     def test_each_kind_has_its_own_section(self):
         row = egress(5, "https://a.example/x.png", side=Side.FRONTEND, kind="image")
         said = manifest(entry("https://a.example", 0, "images"), entry("https://a.example", 1, "fetch.client"))
