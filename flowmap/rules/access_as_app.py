@@ -21,6 +21,11 @@ _WHO = {
     WEBTRIGGER: "whoever calls {}",
 }
 
+_OF_TRIGGERS = (
+    "Check first who calls, by a secret in the request or the web trigger's `request.authentication` in the manifest."
+)
+"""There is no user whose permission or account id could be asked for."""
+
 
 class AccessAsApp(Rule):
     """Code that a user can invoke acts as the app, or on what all users share, without checking that user's permission.
@@ -92,6 +97,8 @@ class AccessAsApp(Rule):
 
     def _finding(self, row: Egress | Storage, what: str, advice: str, confidence: Confidence) -> Finding:
         strangers = _strangers(row)
+        if all(exposure.kind == WEBTRIGGER for exposure in strangers):
+            advice = _OF_TRIGGERS
         first = min(strangers, key=lambda item: (for_administrators(item), len(item.path), *_named(item)))
         sure = Confidence.LOW if only_administrators(strangers) else confidence
         message = f"{what} for {_who(strangers)}, whose permission nothing on the way checks."

@@ -44,6 +44,12 @@ class TestDoors:
         [finding] = found(request(door("macro", "m"), door("action", "a", "action")))
         assert "for whoever talks to an agent with action `a` and a user of macro `m`, whose" in finding.message
 
+    def test_a_web_trigger_has_no_user_to_ask_for(self):
+        [finding] = found(request(door("webtrigger", "hook", "webtrigger")))
+        assert finding.advice.startswith("Check first who calls")
+        [finding] = found(request(door("webtrigger", "hook", "webtrigger"), door("macro", "m")))
+        assert finding.advice.startswith("Use `asUser()`")
+
     def test_administrators_only_are_named_and_lower_the_confidence(self):
         [finding] = found(request(door("jira:adminPage", "a")))
         assert "a user of jira:adminPage `a`" in finding.message
