@@ -12,6 +12,7 @@ from flowmap.rules.hosts import (
     CLIENT,
     covers,
     entry_side,
+    host_of,
     may_use,
     permission_key,
     remote_hosts,
@@ -35,7 +36,8 @@ class PermissionUnused(Rule):
     An entry of `permissions.external` that no call of its kind can need. Nothing is said of a side on which the
     destination of a request could not be decided, since that may be the one, nor of the address of a remote or provider
     that is used; images, frames and what else a page loads count for their own list, navigations for none. Where code
-    was not seen, or where style sheets may use the entry, the confidence is lower.
+    was not seen, where a package that nobody describes is named like the address, or where style sheets may use the
+    entry, the confidence is lower.
 
     ## Why it matters
 
@@ -85,9 +87,15 @@ class PermissionUnused(Rule):
 
 
 def _confidence(app: AppMap, entry: ExternalAddress) -> Confidence:
-    if not app.complete:
+    if not app.complete or any(_is_named_in(entry, unseen.package) for unseen in app.unseen):
         return Confidence.LOW
     return Confidence.HIGH if entry.key in (BACKEND, CLIENT) and not app.unseen else Confidence.MEDIUM
+
+
+def _is_named_in(entry: ExternalAddress, package: str) -> bool:
+    """Whether a package may by its name be the client of an address: `algoliasearch` that of `*.algolia.net`."""
+    labels = host_of(entry.address or "").split(".")
+    return len(labels) > 1 and labels[-2] in package.lower()
 
 
 def _concerns(row: Egress, entry: ExternalAddress) -> bool:
@@ -114,6 +122,8 @@ def _used(app: AppMap, entry: ExternalAddress, remotes: set[str]) -> bool:
             return True
         if _concerns(row, entry) and any(may_use(address, host) for host in row_hosts(row)):
             return True
+    if any(row.boundary is Boundary.EXTERNAL and _is_named_in(entry, row.api) for row in app.storage):
+        return True
     hosts = [host for key in remotes if (remote := app.manifest.remote(key)) for host in remote_hosts(remote)]
     return any(covers(address, host) for host in hosts)
 

@@ -356,8 +356,8 @@ def test_no_text_is_no_rows():
         (
             "sink = []",
             (
-                "unknown key 'sink': use one of bridges, entry, guards, methods, module, package, removes, renders, "
-                "silent, sinks, sources, steps"
+                "unknown key 'sink': use one of bridges, entry, guards, keeps, methods, module, package, removes, "
+                "renders, silent, sinks, sources, steps"
             ),
         ),
         ('sources = [{ at = "a()" }, { at = "{b|a}()" }]', "this row describes what another row describes already"),

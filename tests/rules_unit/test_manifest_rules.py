@@ -1,11 +1,24 @@
 """The rules about the manifest, and the verdict on it."""
 
 import pytest
-from rules_unit.build import HOST, app, content, egress, entry, in_manifest, manifest, module, provider, remote, url
+from rules_unit.build import (
+    HOST,
+    app,
+    content,
+    egress,
+    entry,
+    in_manifest,
+    manifest,
+    module,
+    provider,
+    remote,
+    storage,
+    url,
+)
 
 from flowmap.core.appmap import Coverage, Unseen
 from flowmap.core.manifest import Reference
-from flowmap.core.words import Boundary, Category, Confidence, Declared, Severity, Side
+from flowmap.core.words import Boundary, Category, Confidence, Declared, Severity, Side, Store
 from flowmap.rules.hosts import covers, host_of, may_use
 from flowmap.rules.permission_unsafe import PermissionUnsafe
 from flowmap.rules.permission_unused import PermissionUnused
@@ -93,6 +106,15 @@ class TestUnused:
         assert only(PermissionUnused().check(app(manifest=self.ADDRESS, unseen=unseen))).confidence is Confidence.MEDIUM
         styles = manifest(entry("https://fonts.example", 0, "fonts"))
         assert only(PermissionUnused().check(app(manifest=styles))).confidence is Confidence.MEDIUM
+
+    def test_a_package_named_like_the_address_may_need_it(self):
+        said = manifest(entry("https://x-dsn.search.example"))
+        client = storage(store=Store.EXTERNAL, boundary=Boundary.EXTERNAL, api="searchclient.query")
+        assert not list(PermissionUnused().check(app(client, manifest=said)))
+        other = storage(store=Store.EXTERNAL, boundary=Boundary.EXTERNAL, api="otherclient.query")
+        assert only(PermissionUnused().check(app(other, manifest=said))).confidence is Confidence.HIGH
+        unseen = (Unseen("@acme/search-client", 1, ()),)
+        assert only(PermissionUnused().check(app(manifest=said, unseen=unseen))).confidence is Confidence.LOW
 
     ENTRIES = (entry(remote="engine"), entry(f"https://{HOST}", 1))
 
