@@ -70,7 +70,9 @@ class EgressUnresolved(Rule):
 
     def _finding(self, app: AppMap, row: Egress) -> Finding:
         hosts = _hosts(app, row)
-        if hosts:
+        if len(hosts) == 1:
+            message = f"{call_name(row)} goes to {hosts[0]} or nowhere, by the manifest{_origin(row)}"
+        elif hosts:
             message = f"{call_name(row)} goes to one of {listed(hosts)}, the code does not say which{_origin(row)}"
         else:
             message = f"Where {call_name(row)} goes cannot be decided{_origin(row)}{_bounds(row)}"

@@ -212,6 +212,10 @@ class TestUnresolved:
             "fetch() goes to one of a.example and b.example, the code does not say which: its host comes from `url`."
         )
 
+    def test_says_so_where_there_is_one_host_only(self):
+        message = only(EgressUnresolved().check(app(unresolved(5, bounded_by=("a.example",))))).message
+        assert message == "fetch() goes to a.example or nowhere, by the manifest: its host comes from `url`."
+
     def test_is_as_unsure_as_ever_where_customers_may_add_hosts_or_a_remote_has_none(self):
         row = unresolved(5, bounded_by=("a.example",))
         open_manifest = manifest(entry("a.example"), configurable=True)
