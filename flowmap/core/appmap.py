@@ -106,7 +106,10 @@ class Egress:
 
 @dataclass(frozen=True, slots=True)
 class Storage:
-    """A call that reads or writes a store; console calls are writes to the store `log`."""
+    """A call that reads or writes a store; console calls are writes to the store `log`.
+
+    `function` is the whole definition that the call stands in; None where that is not known.
+    """
 
     id: str
     reachable: bool
@@ -121,6 +124,7 @@ class Storage:
     data: tuple[Data, ...]
     scope: str = ""
     exposed: tuple[Exposure, ...] = ()
+    function: Location | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,5 +228,5 @@ class AppMap:
     opaque: tuple[Opaque, ...] = ()
     credentials: tuple[Credential, ...] = ()
     hooks: frozenset[str] = frozenset()
-    """Imported names of the SDK that call a product by themselves (`useIssueProperty`)."""
+    """Names of the SDK that are called and call a product by themselves (`useIssueProperty`)."""
     unanswered: tuple[Unanswered, ...] = ()

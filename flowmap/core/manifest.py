@@ -19,6 +19,7 @@ class ExternalAddress:
     """One entry of `permissions.external`; `key` is `fetch.backend`, `fetch.client`, `images` and so on.
 
     `address` is as written; `remote` is the remote's key for an entry `{remote: key}` (then `address` is None).
+    `is_plain` where the entry is the address itself and no map with an `address`.
     `index` counts from 0 within `key`: `by` in the document is `permissions.external.<key>[<index>]`.
     """
 
@@ -29,6 +30,7 @@ class ExternalAddress:
     category: str | None
     in_scope_eud: bool
     location: Location
+    is_plain: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -151,6 +151,7 @@ class Inventory:
             data=self.arrivals.data(sinks),
             scope=self._scope(function),
             exposed=self.exposures.of(use),
+            function=self._definition(function),
         )
 
     def _function(self, use: SinkUse) -> int:
@@ -158,6 +159,10 @@ class Inventory:
 
     def _scope(self, function: int) -> str:
         return self.program.functions[function].name
+
+    def _definition(self, function: int) -> Location:
+        place = self.program.functions[function]
+        return self.program.file_of_function(function).location(place.start, place.end)
 
 
 def _is_silent(sink: Sink, where: Destination, data: tuple[Data, ...]) -> bool:

@@ -85,11 +85,10 @@ class Landmarks:
         return tuple(sorted(found, key=lambda call: (call.location, call.key)))
 
     def hooks(self) -> frozenset[str]:
-        """What is imported or called that calls a product by itself."""
-        imported = {found.name for file in self.program.files for found in file.facts.imports}
+        """What is called of the SDK that calls a product by itself; importing it alone does nothing."""
         calls = {call for apis in self.program.apis.values() for call in apis}
         called = {name for package, path in calls if package.startswith(_SDK) for name in _NAME.findall(path)}
-        return frozenset((imported | called) & HOOKS)
+        return frozenset(called & HOOKS)
 
     def remarks(self) -> tuple[Remark, ...]:
         """Comments that speak to flowmap."""

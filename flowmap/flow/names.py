@@ -21,9 +21,14 @@ def words(name: str) -> tuple[str, ...]:
 def is_secret(name: str) -> bool:
     """Whether a value of this name is a credential."""
     parts = words(name)
-    if not parts or parts[0] in _table("questions") or _ends(parts, _table("harmless")):
+    if not parts or parts[0] in _table("questions") or _ends(parts, _table("harmless")) or is_public(name):
         return False
     return _ends(parts, _table("secret"))
+
+
+def is_public(name: str) -> bool:
+    """Whether a value of this name is a token that is made to be seen: it says to whose project an event belongs."""
+    return _ends(words(name), _table("public"))
 
 
 def is_personal(name: str) -> bool:
@@ -85,6 +90,8 @@ def asked_for(path: str, holds: tuple[Category, ...]) -> tuple[Category, ...]:
 def is_variable_secret(name: str) -> bool:
     """Whether an environment variable of this name is a credential: there, a `…_KEY` is one."""
     parts = words(name)
+    if is_public(name):
+        return False
     return is_secret(name) or (len(parts) > 1 and parts[-1] == "key" and parts[-2] not in _NO_KEYS)
 
 

@@ -72,12 +72,13 @@ def follow(edge: Edge, path: Keys, trail: Trail) -> tuple[Keys, Trail] | None:
         trail = trail._replace(without=tuple(sorted({*trail.without, *edge.without})))
     if edge.shift and path and path[0].isdigit():
         path = (str(int(path[0]) - edge.shift), *path[1:])
-    if edge.push:
-        whole = edge.push + path
-        path = _cut(whole)
-        if len(path) < len(whole):
-            trail = mixed(trail)
-    return path, trail
+    return _pushed(edge.push, path, trail) if edge.push else (path, trail)
+
+
+def _pushed(keys: Keys, path: Keys, trail: Trail) -> tuple[Keys, Trail]:
+    whole = keys + path
+    kept = _cut(whole)
+    return kept, trail if len(kept) == len(whole) else mixed(trail)
 
 
 def mixed(trail: Trail) -> Trail:

@@ -225,7 +225,7 @@ class Calls:
             self.program.apis[site].append((what.package, path))
         if self.rows.is_described(what.package, path):
             self.resolved.add(site)
-        elif what.package:
+        elif what.package and not self.rows.is_rendering(what.package):
             self.foreign.setdefault(site, set()).add((what.package, path))
         if (what.package, path) == APPLY and len(call.arguments) > 1:
             function, receiver, *rest = call.arguments

@@ -32,6 +32,7 @@ class RowIndex:
     texts: dict[tuple[str, str], str] = field(default_factory=dict)
     described: set[Call] = field(default_factory=set)
     catching: set[Call] = field(default_factory=set)
+    _rendering: dict[str, bool] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         for step in self.models.steps:
@@ -87,6 +88,14 @@ class RowIndex:
         if known is not None:
             return path in known
         return package != GLOBAL
+
+    def is_rendering(self, package: str) -> bool:
+        """Whether nothing leaves by a package, which may be named with a path below it (`react-dom/client`)."""
+        if package not in self._rendering:
+            parts = package.split("/")
+            whole = ["/".join(parts[:end]) for end in range(1, len(parts) + 1)]
+            self._rendering[package] = not self.models.rendering.isdisjoint([*whole, f"{parts[0]}/*"])
+        return self._rendering[package]
 
     def is_described(self, package: str, call: str) -> bool:
         """Whether some row speaks of this call."""

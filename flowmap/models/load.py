@@ -47,6 +47,7 @@ class Collector:
     rows: dict[str, list[Any]] = field(default_factory=lambda: {name: [] for name in _READERS})
     described: set[tuple[str, str]] = field(default_factory=set)
     keeping: set[tuple[str, str]] = field(default_factory=set)
+    rendering: set[str] = field(default_factory=set)
     seen: dict[tuple[object, ...], str] = field(default_factory=dict)
 
     def wants(self, package: str) -> bool:
@@ -76,6 +77,7 @@ class Collector:
             bridges=tuple(self.rows["bridges"]),
             described=frozenset(self.described),
             keeping=frozenset(self.keeping),
+            rendering=frozenset(self.rendering),
         )
 
 
@@ -121,6 +123,7 @@ def combine(base: Models, own: Models) -> Models:
         bridges=(*base.bridges, *own.bridges),
         described=base.described | own.described,
         keeping=base.keeping | own.keeping,
+        rendering=base.rendering | own.rendering,
     )
 
 
@@ -128,6 +131,8 @@ def read(root: Table, collector: Collector) -> None:
     """Read the `[[models]]` tables of an open TOML text; mistakes go to the table's own list."""
     for table in root.tables("models"):
         named = _packages(table)
+        if table.flag("renders"):
+            collector.rendering.update(named)
         packages = tuple(package for package in named if collector.wants(package))
         if named and not packages:
             continue

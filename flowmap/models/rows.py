@@ -175,3 +175,5 @@ class Models:
     """Every (package, call) that some row speaks of: such a call passes nothing on but by a step row."""
     keeping: frozenset[tuple[str, str]] = field(default=frozenset())
     """Every (package, call) that keeps or compares functions that it is given and never calls one: `push()`."""
+    rendering: frozenset[str] = field(default=frozenset())
+    """Packages by which nothing leaves, `@scope/*` for all of a scope: what no row says of them need not be told."""

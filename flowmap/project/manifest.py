@@ -314,7 +314,7 @@ def _addresses(reader: _Reader, key: str, node: Node) -> Iterator[ExternalAddres
     what = f"an entry of permissions.external.{key}"
     for index, entry in enumerate(reader.items(node, f"permissions.external.{key}")):
         if entry.text is not None:
-            yield ExternalAddress(key, index, entry.text, None, None, True, reader.location(entry))
+            yield ExternalAddress(key, index, entry.text, None, None, True, reader.location(entry), is_plain=True)
             continue
         properties = reader.map(entry, what)
         address = reader.string(properties.get("address"), f"the address of {what}")

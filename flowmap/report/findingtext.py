@@ -11,6 +11,7 @@ from flowmap.report.excerpt import Excerpt, Line, Read, excerpt
 from flowmap.report.steps import Way, shortened
 from flowmap.report.style import PLAIN, Style, bare
 from flowmap.report.summary import plural
+from flowmap.report.together import Bundle
 
 Json: TypeAlias = dict[str, Any]
 _MAX_PLACE = 64
@@ -84,18 +85,20 @@ class Page:
         return excerpt(source, place, columns=max(40, self.options.columns - 10), secret=secret)
 
 
-def brief(page: Page, findings: Sequence[Json]) -> str:
-    """Equal findings in one line, however long: a place and a sentence."""
-    first, *others = findings
-    head, message = page.title(first)
-    more = f" and {plural(len(others), 'more place')}" if others else ""
-    return f"{head}{page.place(first['location'])}{more}: {visible(message)}"
+def brief(page: Page, group: Sequence[Bundle]) -> str:
+    """Bundles that say the same in one line, however long: what they are, a place and a sentence for each finding."""
+    titles = [page.title(finding) for finding in group[0]]
+    head = ", ".join(head.removesuffix(": ") for head, _ in titles)
+    more = f" and {plural(len(group) - 1, 'more place')}" if len(group) > 1 else ""
+    messages = " ".join(visible(message) for _, message in titles)
+    return f"{head}: {page.place(group[0][0]['location'])}{more}: {messages}"
 
 
-def block(page: Page, findings: Sequence[Json], *, advice: bool = True) -> Iterator[str]:
-    """Equal findings with the first one's source and path, the places of the others, and what to do."""
-    first, *others = findings
-    yield from page.wrapped(*page.title(first), "  ")
+def block(page: Page, group: Sequence[Bundle], *, advice: Sequence[str] = ()) -> Iterator[str]:
+    """Bundles that say the same: source and worst path of the first one, the places of the others, what to do."""
+    first, *others = (bundle[0] for bundle in group)
+    for finding in group[0]:
+        yield from page.wrapped(*page.title(finding), "  ")
     source = page.excerpt(first)
     margin = " " * (len(str(source.lines[-1].number)) if source else 1)
     yield f"{margin}{page.paint('-->', 'blue')} {page.place(first['location'])}"
@@ -104,8 +107,8 @@ def block(page: Page, findings: Sequence[Json], *, advice: bool = True) -> Itera
     yield from _path(page, first["path"], margin)
     yield from _others(page, others, margin)
     yield from _note(page, first, margin)
-    if advice:
-        yield from _advice(page, first["advice"], margin)
+    for text in advice:
+        yield from _advice(page, text, margin)
 
 
 def _source(page: Page, source: Excerpt, margin: str) -> Iterator[str]:

@@ -1,6 +1,6 @@
 """What `scan` prints: the findings worst first, equal ones together, then a summary."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any, TypeAlias
 
@@ -9,6 +9,7 @@ from flowmap.report.excerpt import Read
 from flowmap.report.files import near
 from flowmap.report.findingtext import Options, Page, block, brief
 from flowmap.report.summary import reasons, summary, total
+from flowmap.report.together import Bundle, groups
 
 Json: TypeAlias = dict[str, Any]
 _RANK = {"critical": 0, "high": 1, "medium": 2, "low": 3}
@@ -45,31 +46,28 @@ def _findings(page: Page) -> Iterator[str]:
     advised: set[str] = set()
     last_is_brief = False
     for group in _groups(page):
-        is_brief = not page.options.verbose and not in_full(group[0])
+        is_brief = not page.options.verbose and not in_full(group[0][0])
         if last_is_brief and not is_brief:
             yield ""
         if is_brief:
             yield brief(page, group)
         else:
             # What to do is said once; further down it would only be in the way.
-            yield from block(page, group, advice=group[0]["advice"] not in advised)
+            advice = dict.fromkeys(finding["advice"] for finding in group[0] if finding["advice"] not in advised)
+            yield from block(page, group, advice=tuple(advice))
             yield ""
-            advised.add(group[0]["advice"])
+            advised.update(advice)
         last_is_brief = is_brief
     if last_is_brief:
         yield ""
 
 
-def _groups(page: Page) -> list[Sequence[Json]]:
-    """The findings to print, those that say the same together; the groups are in order of their first one."""
+def _groups(page: Page) -> list[list[Bundle]]:
+    """The findings to print, those of one place and those that say the same together."""
     findings = sorted(page.app["findings"], key=order)
     if page.options.verbose:
-        return [[finding] for finding in findings]
-    groups: dict[tuple[str, ...], list[Json]] = {}
-    for finding in filter(counts, findings):
-        key = (finding["rule"], finding["severity"], finding["confidence"], finding["message"])
-        groups.setdefault(key, []).append(finding)
-    return list(groups.values())
+        return [[(finding,)] for finding in findings]
+    return groups(page.app, filter(counts, findings))
 
 
 def _summary(page: Page) -> Iterator[str]:

@@ -45,6 +45,11 @@ def trigger_lines(key: str) -> str:
     )
 
 
+def for_administrators(exposure: Exposure) -> bool:
+    """Whether only administrators see this entry point."""
+    return exposure.module in ADMIN_MODULES
+
+
 def only_administrators(exposures: Iterable[Exposure]) -> bool:
     """Whether all these entry points are seen by administrators only."""
-    return all(exposure.module in ADMIN_MODULES for exposure in exposures)
+    return all(for_administrators(exposure) for exposure in exposures)

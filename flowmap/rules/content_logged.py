@@ -1,18 +1,17 @@
 """The rule `content-logged`."""
 
-from flowmap.core.appmap import Data, Storage
-from flowmap.core.words import Category, Severity, Store
-from flowmap.rules.base import StoreRule
-from flowmap.rules.wording import call_name, data_name
+from flowmap.core.words import Category, Severity
+from flowmap.rules.logged import LogRule
 
 
-class ContentLogged(StoreRule):
+class ContentLogged(LogRule):
     """What users wrote is logged.
 
     ## What it reports
 
     Content of Jira, Confluence and other products (summaries, descriptions, comments, pages) that reaches
-    `console.log` and its like, alone or inside a larger object.
+    `console.log` and its like, alone or inside a larger object. In the browser, whose console only its
+    own user reads, the confidence is low.
 
     ## Why it matters
 
@@ -39,9 +38,4 @@ class ContentLogged(StoreRule):
     id = "content-logged"
     severity = Severity.LOW
     categories = frozenset({Category.CONTENT})
-    stores = frozenset({Store.LOG})
     advice = "Log the key or id of the issue or page instead of its text."
-
-    def message(self, row: Storage, data: Data) -> str:
-        """`Jira issue fields.summary (content) is logged by console.log()`."""
-        return f"{data_name(data)} is logged by {call_name(row)}"

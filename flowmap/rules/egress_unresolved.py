@@ -1,18 +1,21 @@
 """The rule `egress-unresolved`."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 from flowmap.core.appmap import AppMap, Egress
 from flowmap.core.finding import Finding
+from flowmap.core.location import Location
 from flowmap.core.words import Boundary, Category, Confidence, Severity, Side
 from flowmap.flow.destinations import is_atlassian
 from flowmap.flow.permissions import LOADED
-from flowmap.rules.base import Rule, gravest
+from flowmap.rules.base import CREDENTIAL, Rule, gravest
 from flowmap.rules.egress_user_controlled import is_user_controlled
-from flowmap.rules.hosts import host_of
+from flowmap.rules.hosts import host_of, permission_keys, remote_hosts
 from flowmap.rules.wording import call_name, data_name, listed
 
+_EVERYWHERE = re.compile(r"stored (?:value|secret) '|storage key|`process\.env\.")
 _GRAVE = (Category.SECRET, Category.PERSONAL, Category.CONTENT)
 
 
@@ -23,8 +26,10 @@ class EgressUnresolved(Rule):
 
     A call whose host is put together from values that are only known at run time: settings in storage, environment
     variables, answers of other services. Where the manifest bounds what the runtime lets through, the message says
-    to what. A picture or the like of a page that may only come from Atlassian's own hosts, since the manifest declares
-    no others for its kind, is reported with low confidence.
+    to what; where that are hosts named in full, the confidence is low, since the call goes to one of them. It is low
+    too for all but the first of the calls that get their host from the same value: what mends that one mends them. And
+    it is low for a picture or the like of a page that may only come from Atlassian's own hosts, since the manifest
+    declares no others for its kind.
 
     ## Why it matters
 
@@ -58,13 +63,57 @@ class EgressUnresolved(Rule):
 
     def check(self, app: AppMap) -> Iterator[Finding]:
         """Yield a finding for every row of unknown boundary."""
-        for row in app.egress:
-            if row.boundary is Boundary.UNKNOWN and not _is_click(row) and not is_user_controlled(row):
-                data = gravest(self.relevant(row))
-                message = f"Where {call_name(row)} goes cannot be decided{_origin(row)}{_bounds(row)}"
-                carried = f"; it carries {data_name(data)}" if data else ""
-                found = self.row_finding(row, f"{message}{carried}.", _advice(row), data)
-                yield replace(found, confidence=Confidence.LOW) if app.is_forge and _is_kept_in(row) else found
+        rows = [row for row in app.egress if row.boundary is Boundary.UNKNOWN]
+        rows = [row for row in rows if not _is_click(row) and not is_user_controlled(row)]
+        first: dict[tuple[object, ...], Egress] = {}
+        for row in sorted(rows, key=_weight):
+            first.setdefault(_choice(row), row)
+        for row in rows:
+            is_sure = first[_choice(row)] is row and not _hosts(app, row) and not (app.is_forge and _is_kept_in(row))
+            yield self._finding(app, row) if is_sure else replace(self._finding(app, row), confidence=Confidence.LOW)
+
+    def _finding(self, app: AppMap, row: Egress) -> Finding:
+        hosts = _hosts(app, row)
+        if len(hosts) == 1:
+            message = f"{call_name(row)} goes to {hosts[0]} or nowhere, by the manifest{_origin(row)}"
+        elif hosts:
+            message = f"{call_name(row)} goes to one of {listed(hosts)}, the code does not say which{_origin(row)}"
+        else:
+            message = f"Where {call_name(row)} goes cannot be decided{_origin(row)}{_bounds(row)}"
+        data = gravest(self.relevant(row))
+        carried = f"; it carries {data_name(data)}" if data else ""
+        return self.row_finding(row, f"{message}{carried}.", _advice(row), data)
+
+
+def _choice(row: Egress) -> tuple[object, ...]:
+    """What decides where a call goes: calls that share it are mended at one place.
+
+    A stored value and a variable of the environment are the same everywhere, other names in their own file only.
+    """
+    origins = tuple(sorted({url.unknown or "" for url in row.urls if url.host is None}))
+    if not any(origins):
+        return (row.id, row.location)
+    is_everywhere = all(_EVERYWHERE.match(origin) for origin in origins)
+    return (row.side, origins, row.bounded_by, "" if is_everywhere else row.location.path)
+
+
+def _weight(row: Egress) -> tuple[bool, int, Location]:
+    """Of calls that share their choice, the one that carries the worst speaks for all."""
+    worst = min((data.category.gravity for data in row.data if data.use != CREDENTIAL), default=len(Category))
+    return not row.reachable, worst, row.location
+
+
+def _hosts(app: AppMap, row: Egress) -> tuple[str, ...]:
+    """The only hosts that the platform lets such a call through to; empty where it is not bounded to some by name."""
+    keys = permission_keys(row)
+    remotes = [
+        app.manifest.remote(entry.remote) for entry in app.manifest.external if entry.key in keys and entry.remote
+    ]
+    named = {host_of(address) for address in row.bounded_by}
+    named |= {host for remote in remotes if remote for host in remote_hosts(remote)}
+    if not row.bounded_by or app.manifest.configurable or any("*" in host for host in named):
+        return ()
+    return tuple(sorted(named))
 
 
 def _is_click(row: Egress) -> bool:

@@ -5,6 +5,7 @@ import re
 from collections.abc import Sequence
 
 from flowmap.core.appmap import Egress
+from flowmap.core.manifest import ExternalAddress
 from flowmap.rules.hosts import permission_keys
 
 _PLAIN = re.compile(r"[A-Za-z0-9][A-Za-z0-9._/-]*(?::[A-Za-z0-9._/-]+)*")
@@ -33,6 +34,14 @@ def address(host: str, scheme: str | None = None) -> str:
         prefix = f"{scheme}://" if scheme in ("ws", "wss") else "https://"
         return f"address: {scalar(prefix + host)}"
     return f"address: {scalar('*' + suffix)}" if suffix.startswith(".") else 'address: "*"'
+
+
+def item(entry: ExternalAddress, host: str | None = None) -> str:
+    """The list item of an entry as it stands in the manifest, or the same form of item for another host."""
+    if entry.remote:
+        return remote_item(entry.remote)
+    text = address(host) if host else f"address: {scalar(entry.address or '')}"
+    return text.removeprefix("address: ") if entry.is_plain else text
 
 
 def remote_item(key: str) -> str:

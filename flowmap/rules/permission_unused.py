@@ -11,13 +11,14 @@ from flowmap.rules.base import Rule
 from flowmap.rules.hosts import (
     covers,
     entry_side,
+    host_of,
     may_use,
     permission_keys,
     remote_hosts,
     remote_of,
     row_hosts,
 )
-from flowmap.rules.manifest_lines import permission, remote_item, scalar
+from flowmap.rules.manifest_lines import item, permission
 
 
 class PermissionUnused(Rule):
@@ -25,10 +26,12 @@ class PermissionUnused(Rule):
 
     ## What it reports
 
-    An entry of `permissions.external` that no call of its kind can need. Nothing is said of a side on which a
-    destination could not be decided, since that may be the one, nor of the address of a remote or provider that is
-    used, nor of fonts where the page loads a style sheet of another host, which may load them in turn. Where code was
-    not seen, or where the styles of a dependency may use the entry, the confidence is lower.
+    An entry of `permissions.external` that no call of its kind can need. Nothing is said of a side on which the
+    destination of a request could not be decided, since that may be the one, nor of the address of a remote or provider
+    that is used, nor of fonts where the page loads a style sheet of another host, which may load them in turn; images,
+    frames and what else a page loads count for their own list, navigations for none. Where code was not seen, where a
+    package that nobody describes is named like the address, or where the styles of a dependency may use the entry, the
+    confidence is lower.
 
     ## Why it matters
 
@@ -68,20 +71,25 @@ class PermissionUnused(Rule):
     def _finding(self, app: AppMap, entry: ExternalAddress) -> Finding:
         section = f"permissions.external.{entry.key}"
         name = f"the remote `{entry.remote}`" if entry.remote else str(entry.address)
-        item = remote_item(entry.remote) if entry.remote else f"address: {scalar(entry.address or '')}"
         return self.place_finding(
             entry.location,
             (section, entry.remote or "", entry.address or ""),
             f"No code uses {name}, which {section} lets the app reach.",
-            f"Remove from the manifest:\n{permission(entry.key, [item])}",
+            f"Remove from the manifest:\n{permission(entry.key, [item(entry)])}",
             _confidence(app, entry),
         )
 
 
 def _confidence(app: AppMap, entry: ExternalAddress) -> Confidence:
-    if not app.complete:
+    if not app.complete or any(_is_named_in(entry, unseen.package) for unseen in app.unseen):
         return Confidence.LOW
     return Confidence.HIGH if entry.key in (BACKEND, CLIENT) and not app.unseen else Confidence.MEDIUM
+
+
+def _is_named_in(entry: ExternalAddress, package: str) -> bool:
+    """Whether a package may by its name be the client of an address: `algoliasearch` that of `*.algolia.net`."""
+    labels = host_of(entry.address or "").split(".")
+    return len(labels) > 1 and labels[-2] in package.lower()
 
 
 def _concerns(row: Egress, entry: ExternalAddress) -> bool:
@@ -89,13 +97,15 @@ def _concerns(row: Egress, entry: ExternalAddress) -> bool:
 
 
 def _undecided(app: AppMap, entry: ExternalAddress) -> bool:
-    """Whether a call on the entry's side, or of its kind, goes who knows where."""
-    if entry.key == "fonts" and any(
-        row.kind == "style" and row.boundary is not Boundary.ATLASSIAN for row in app.egress
-    ):
+    """Whether a request on the entry's side, or a load of its kind, goes who knows where; a navigation needs none."""
+    if entry.key == "fonts" and any(_is_foreign_sheet(row) for row in app.egress):
         return True
     unknown = [row for row in app.egress if row.boundary is Boundary.UNKNOWN]
-    return any(row.side is entry_side(entry) or _concerns(row, entry) for row in unknown)
+    return any(_concerns(row, entry) or (row.side is entry_side(entry) and _is_request(row)) for row in unknown)
+
+
+def _is_request(row: Egress) -> bool:
+    return any(key in (BACKEND, CLIENT) for key in permission_keys(row))
 
 
 def _is_foreign_sheet(row: Egress) -> bool:
@@ -112,6 +122,8 @@ def _used(app: AppMap, entry: ExternalAddress, remotes: set[str]) -> bool:
             return True
         if _concerns(row, entry) and any(may_use(address, host) for host in row_hosts(row)):
             return True
+    if any(row.boundary is Boundary.EXTERNAL and _is_named_in(entry, row.api) for row in app.storage):
+        return True
     hosts = [host for key in remotes if (remote := app.manifest.remote(key)) for host in remote_hosts(remote)]
     return any(covers(address, host) for host in hosts)
 

@@ -8,7 +8,7 @@ from flowmap.core.manifest import ExternalAddress
 from flowmap.core.words import Boundary, Severity
 from flowmap.rules.base import Rule
 from flowmap.rules.hosts import covers, host_of, permission_keys, row_hosts
-from flowmap.rules.manifest_lines import address, permission
+from flowmap.rules.manifest_lines import item, permission
 from flowmap.rules.wording import listed
 
 _ENOUGH = 2
@@ -65,7 +65,7 @@ class PermissionWildcard(Rule):
         message = f"`{entry.address}` in {section} lets {every} through; {needed}."
         advice = "Name the hosts that are meant, or remove the entry."
         if known:
-            lines = permission(entry.key, [address(name) for name in known])
+            lines = permission(entry.key, [item(entry, name) for name in known])
             advice = f"Replace it in the manifest by:\n{lines}"
         return self.place_finding(entry.location, (section, entry.address or ""), message, advice)
 

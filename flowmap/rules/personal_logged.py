@@ -1,19 +1,19 @@
 """The rule `personal-logged`."""
 
-from flowmap.core.appmap import Data, Storage
-from flowmap.core.words import Category, Severity, Store
-from flowmap.rules.base import StoreRule
+from flowmap.core.appmap import Data
+from flowmap.core.words import Category, Severity
+from flowmap.rules.logged import LogRule
 from flowmap.rules.people import is_profile
-from flowmap.rules.wording import call_name, data_name
 
 
-class PersonalLogged(StoreRule):
+class PersonalLogged(LogRule):
     """Personal data is logged.
 
     ## What it reports
 
     Names, e-mail addresses, avatars and other profile data that reach `console.log` and its like, alone or inside a
-    larger object. An account id alone is not reported.
+    larger object. An account id alone is not reported. In the browser, whose console only its own user reads, the
+    confidence is low.
 
     ## Why it matters
 
@@ -41,13 +41,8 @@ class PersonalLogged(StoreRule):
     id = "personal-logged"
     severity = Severity.MEDIUM
     categories = frozenset({Category.PERSONAL})
-    stores = frozenset({Store.LOG})
     advice = "Log the account id or a count instead of names, e-mail addresses and other profile data."
 
     def wants(self, data: Data) -> bool:
         """Personal data that is more than an account id."""
         return is_profile(data)
-
-    def message(self, row: Storage, data: Data) -> str:
-        """`Jira user displayName (personal) is logged by console.log()`."""
-        return f"{data_name(data)} is logged by {call_name(row)}"

@@ -18,9 +18,9 @@ class ScopeUnused(Rule):
 
     ## What it reports
 
-    A scope of Jira, Confluence or the app's storage that nothing in the code and nothing among the manifest's triggers
-    needs. Not said of a product with a call whose path is not known, where a remote may use the app's tokens, or where
-    code was not seen.
+    A scope of Jira, Jira Service Management, Confluence or the app's storage that nothing in the code and nothing among
+    the manifest's triggers needs. Not said of a product with a call whose path is not known (unless nothing leads to
+    that call), where a remote may use the app's tokens, or where code was not seen.
 
     ## Why it matters
 
@@ -76,6 +76,8 @@ def _product(scope: str) -> str | None:
     name, _, product = rest.rpartition(":")
     if name:
         return product if product in _PRODUCTS else None
+    if rest.startswith("servicedesk-"):
+        return "jira"
     return next((known for known in _PRODUCTS if rest.startswith(f"{known}-") or rest == known), None)
 
 
@@ -86,9 +88,9 @@ def _used(app: AppMap) -> tuple[frozenset[str], frozenset[str]]:
         if is_product_call(row):
             found = endpoints(row)
             used |= {scope for each in found for endpoint in each for scope in endpoint.current | endpoint.granular}
-            if not found or not all(found):
+            if row.reachable and not (found and all(found)):
                 unclear.add("jira" if row.api.endswith("requestJira") else "confluence")
-        elif row.identity is not None:
+        elif row.identity is not None and row.reachable:
             unclear |= set(_PRODUCTS)
     if any(row.store in _STORES for row in app.storage):
         used.add(_STORAGE)

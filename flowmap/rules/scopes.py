@@ -10,6 +10,8 @@ from flowmap.core.appmap import AppMap, Egress
 HOLE = "{}"
 _APIS = {"requestJira": "/rest/", "requestConfluence": "/wiki/"}
 _READ_JIRA = "read:jira-work"
+_LOOSE = {("wiki", "rest"): ":confluence", ("rest", "servicedeskapi"): ":jira-service-management"}
+"""APIs of which not every granular scope is known, and how these end: with such a scope nothing is said to lack."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,14 +27,10 @@ class Endpoint:
         """The scopes that a manifest with these lacks for it."""
         if self.granular and self.granular <= declared:
             return frozenset()
-        if self.segments[:2] == ("wiki", "rest") and any(_is_granular(scope) for scope in declared):
-            # The older Confluence API is described with its classic scopes only.
+        suite = next((suite for start, suite in _LOOSE.items() if self.segments[:2] == start), None)
+        if suite and any(scope.count(":") == 2 and scope.endswith(suite) for scope in declared):
             return frozenset()
         return self.current - declared
-
-
-def _is_granular(scope: str) -> bool:
-    return scope.count(":") == 2 and scope.endswith(":confluence")
 
 
 def is_product_call(row: Egress) -> bool:

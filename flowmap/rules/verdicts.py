@@ -29,7 +29,9 @@ def runs_on_atlassian(manifest: Manifest) -> Verdict:
 def _addresses(manifest: Manifest) -> Iterator[Reason]:
     for entry in manifest.external:
         if entry.address and (lacking := _lacking(entry)):
-            message = f"`{entry.address}` in permissions.external.{entry.key} is reached outside Atlassian: {lacking}."
+            message = (
+                f"`{entry.address}` in permissions.external.{entry.key} is declared as an external address: {lacking}."
+            )
             yield Reason(message, entry.location)
     if manifest.configurable:
         message = "permissions.external.configurable lets customers add destinations: remove it."

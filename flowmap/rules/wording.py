@@ -33,11 +33,16 @@ _MARKUP = {
     "resource": "element's address",
     "preconnect": "preconnect",
 }
+_ANY_KEY = re.compile(r"stored (secret|value) '\{\}' ?(.*)")
 _SHOWN = 3
 
 
 def data_name(data: Data) -> str:
     """The data for people: `Jira issue fields.summary (content)`."""
+    if match := _ANY_KEY.match(data.what):
+        kind, field = match.groups()
+        part = f"{field} of " if field else ""
+        return f"{part}a stored {kind} whose key is chosen at run time ({data.category})"
     return f"{data.what} ({data.category})"
 
 

@@ -357,7 +357,7 @@ def test_no_text_is_no_rows():
             "sink = []",
             (
                 "unknown key 'sink': use one of bridges, entry, guards, keeps, methods, module, package, removes, "
-                "silent, sinks, sources, steps"
+                "renders, silent, sinks, sources, steps"
             ),
         ),
         ('sources = [{ at = "a()" }, { at = "{b|a}()" }]', "this row describes what another row describes already"),

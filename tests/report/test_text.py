@@ -70,6 +70,60 @@ def test_a_low_finding_is_one_line_however_long():
     assert f"\nlow[content-logged]: a.js:3:1 and 1 more place: {'long ' * 40}\n\nFindings:" in text
 
 
+class TestOnePlace:
+    LOG = Finding(
+        "personal-logged", Severity.MEDIUM, Confidence.HIGH, "A name.", at("a.js", 3, 1, 5), "Do not.", storage="s-log"
+    )
+    TEXT = replace(LOG, rule="content-logged", severity=Severity.LOW, message="A text.", advice="Log the id.")
+
+    def lines(self, *findings, **options):
+        return render(with_findings(*findings), lambda _: None, Options(quiet=True, **options)).splitlines()
+
+    def test_what_one_call_logs_is_told_together(self):
+        assert self.lines(self.LOG, self.TEXT) == [
+            "medium[personal-logged]: A name.",
+            "low[content-logged]: A text.",
+            " --> a.js:3:1",
+            "  = help: Do not.",
+            "  = help: Log the id.",
+            "",
+        ]
+
+    def test_in_one_line_where_neither_is_sure(self):
+        both = [replace(finding, confidence=Confidence.LOW) for finding in (self.LOG, self.TEXT)]
+        again = [replace(finding, location=at("b.js", 1, 1, 2)) for finding in both]
+        assert self.lines(*both, *again) == [
+            (
+                "medium[personal-logged], low[content-logged]: a.js:3:1 and 1 more place: "
+                "A name. (low confidence) A text. (low confidence)"
+            ),
+            "",
+        ]
+
+    def test_one_by_one_where_all_is_to_be_shown(self):
+        assert [line for line in self.lines(self.LOG, self.TEXT, verbose=True) if "-->" in line] == [
+            " --> a.js:3:1"
+        ] * 2
+
+    def test_other_stores_and_places_stand_for_themselves(self):
+        kept = replace(self.LOG, storage="s-token", rule="personal-unreported", message="Kept.")
+        stored = replace(kept, rule="secret-plain-storage", message="Plain.")
+        elsewhere = replace(self.TEXT, location=at("a.js", 4, 1, 5))
+        places = [line for line in self.lines(kept, stored, self.LOG, elsewhere) if "-->" in line]
+        assert places == [" --> a.js:3:1"] * 3
+
+    def test_what_is_wrong_with_one_entry_of_the_manifest_is_told_together(self):
+        wild = Finding("permission-wildcard", Severity.MEDIUM, Confidence.HIGH, "Wide.", at("manifest.yml", 9, 3, 9))
+        unused = replace(wild, rule="permission-unused", severity=Severity.LOW, message="Unused.")
+        other = replace(unused, location=at("manifest.yml", 10, 3, 9), message="Other.")
+        assert [line for line in self.lines(wild, unused, other) if "[" in line or "-->" in line] == [
+            "medium[permission-wildcard]: Wide.",
+            "low[permission-unused]: Unused.",
+            " --> manifest.yml:9:3",
+            "low[permission-unused]: manifest.yml:10:3: Other.",
+        ]
+
+
 def test_paths_are_relative_to_the_current_folder_only_where_that_holds_them(tmp_path, monkeypatch):
     (tmp_path / "apps" / "one").mkdir(parents=True)
     monkeypatch.chdir(tmp_path)

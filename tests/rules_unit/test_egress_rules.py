@@ -39,6 +39,10 @@ def only(findings):
     return found[0]
 
 
+def unresolved(line, origin="`url`", **more):
+    return egress(line, urls=(url("{}/v1", origin),), boundary=Boundary.UNKNOWN, **more)
+
+
 class TestExternal:
     def test_says_what_leaves_where_and_how(self):
         finding = only(EgressExternal().check(app(egress(5, data=(CONTENT,)))))
@@ -200,6 +204,43 @@ class TestUnresolved:
             "Where fetch() goes cannot be decided; the manifest lets every host through; "
             "it carries issue fields.summary (content)."
         )
+
+    def test_says_one_of_which_hosts_it_is_where_the_manifest_names_all_in_full(self):
+        finding = only(EgressUnresolved().check(app(unresolved(5, bounded_by=("b.example", "https://a.example/x")))))
+        assert finding.confidence is Confidence.LOW
+        assert finding.message == (
+            "fetch() goes to one of a.example and b.example, the code does not say which: its host comes from `url`."
+        )
+
+    def test_says_so_where_there_is_one_host_only(self):
+        message = only(EgressUnresolved().check(app(unresolved(5, bounded_by=("a.example",))))).message
+        assert message == "fetch() goes to a.example or nowhere, by the manifest: its host comes from `url`."
+
+    def test_is_as_unsure_as_ever_where_customers_may_add_hosts_or_a_remote_has_none(self):
+        row = unresolved(5, bounded_by=("a.example",))
+        open_manifest = manifest(entry("a.example"), configurable=True)
+        assert only(EgressUnresolved().check(app(row, manifest=open_manifest))).confidence is Confidence.MEDIUM
+
+    def test_a_remote_of_the_same_list_is_one_of_them(self):
+        row = unresolved(5, bounded_by=("a.example",))
+        said = manifest(entry("a.example"), entry(remote="engine", index=1), remotes=(remote(),))
+        assert (
+            "one of a.example and api.example.com," in only(EgressUnresolved().check(app(row, manifest=said))).message
+        )
+
+    @pytest.mark.parametrize(
+        ("origin", "path", "confidences"),
+        [
+            ("`url`", "src/index.js", [Confidence.LOW, Confidence.MEDIUM]),
+            ("`url`", "src/other.js", [Confidence.MEDIUM, Confidence.MEDIUM]),
+            ("`process.env.BASE`", "src/other.js", [Confidence.LOW, Confidence.MEDIUM]),
+            ("stored value 'base'", "src/other.js", [Confidence.LOW, Confidence.MEDIUM]),
+            (None, "src/index.js", [Confidence.MEDIUM, Confidence.MEDIUM]),
+        ],
+    )
+    def test_of_calls_with_one_origin_the_worst_speaks_for_all(self, origin, path, confidences):
+        rows = (unresolved(5, origin), unresolved(9, origin, location=at(9, path), data=(CONTENT,)))
+        assert [finding.confidence for finding in EgressUnresolved().check(app(*rows))] == confidences
 
     def test_is_silent_where_the_boundary_is_known(self):
         assert not list(EgressUnresolved().check(app(egress(5, "https://{}.tenant.example/v1"))))

@@ -1,11 +1,24 @@
 """The rules about the manifest, and the verdict on it."""
 
 import pytest
-from rules_unit.build import HOST, app, content, egress, entry, in_manifest, manifest, module, provider, remote, url
+from rules_unit.build import (
+    HOST,
+    app,
+    content,
+    egress,
+    entry,
+    in_manifest,
+    manifest,
+    module,
+    provider,
+    remote,
+    storage,
+    url,
+)
 
 from flowmap.core.appmap import Coverage, Unseen
 from flowmap.core.manifest import Reference
-from flowmap.core.words import Boundary, Category, Confidence, Declared, Severity, Side
+from flowmap.core.words import Boundary, Category, Confidence, Declared, Severity, Side, Store
 from flowmap.rules.hosts import covers, host_of, may_use
 from flowmap.rules.permission_unsafe import PermissionUnsafe
 from flowmap.rules.permission_unused import PermissionUnused
@@ -54,6 +67,34 @@ class TestUnused:
         said = manifest(entry("https://a.example"), entry("https://b.example", 1, "fetch.client"))
         assert lines(PermissionUnused(), app(row, manifest=said)) == [21]
 
+    LISTS = manifest(
+        *(entry("https://a.example", n, key) for n, key in enumerate(("fetch.client", "images", "frames", "fonts")))
+    )
+
+    @pytest.mark.parametrize(
+        ("row", "unused"),
+        [
+            ({"kind": "navigation"}, [20, 21, 22, 23]),
+            ({"kind": "image"}, [20, 22, 23]),
+            ({"kind": "frame", "api": "element.src"}, [20, 23]),
+            ({"kind": "websocket"}, []),
+            ({}, []),
+        ],
+    )
+    def test_what_a_page_loads_or_leads_to_silences_no_more_than_its_own_list(self, row, unused):
+        row = egress(urls=(url("{}"),), boundary=Boundary.UNKNOWN, side=Side.FRONTEND, **row)
+        assert lines(PermissionUnused(), app(row, manifest=self.LISTS)) == unused
+
+    def test_an_element_may_be_an_image(self):
+        row = egress(5, "https://a.example/x.png", side=Side.FRONTEND, kind="frame", api="element.src")
+        assert lines(PermissionUnused(), app(row, manifest=self.LISTS)) == [20, 23]
+
+    def test_the_line_to_remove_is_as_it_stands(self):
+        plain = manifest(entry("https://old.example.com", is_plain=True))
+        assert only(PermissionUnused().check(app(manifest=plain))).advice.endswith(
+            "\n        - https://old.example.com"
+        )
+
     def test_each_kind_has_its_own_section(self):
         row = egress(5, "https://a.example/x.png", side=Side.FRONTEND, kind="image")
         said = manifest(entry("https://a.example", 0, "images"), entry("https://a.example", 1, "fetch.client"))
@@ -65,6 +106,15 @@ class TestUnused:
         assert only(PermissionUnused().check(app(manifest=self.ADDRESS, unseen=unseen))).confidence is Confidence.MEDIUM
         styles = manifest(entry("https://fonts.example", 0, "fonts"))
         assert only(PermissionUnused().check(app(manifest=styles))).confidence is Confidence.MEDIUM
+
+    def test_a_package_named_like_the_address_may_need_it(self):
+        said = manifest(entry("https://x-dsn.search.example"))
+        client = storage(store=Store.EXTERNAL, boundary=Boundary.EXTERNAL, api="searchclient.query")
+        assert not list(PermissionUnused().check(app(client, manifest=said)))
+        other = storage(store=Store.EXTERNAL, boundary=Boundary.EXTERNAL, api="otherclient.query")
+        assert only(PermissionUnused().check(app(other, manifest=said))).confidence is Confidence.HIGH
+        unseen = (Unseen("@acme/search-client", 1, ()),)
+        assert only(PermissionUnused().check(app(manifest=said, unseen=unseen))).confidence is Confidence.LOW
 
     ENTRIES = (entry(remote="engine"), entry(f"https://{HOST}", 1))
 

@@ -1,5 +1,7 @@
 """The rules about data that comes to rest, on hand-built rows."""
 
+from dataclasses import replace
+
 import pytest
 from rules_unit.build import (
     ACCOUNT_ID,
@@ -17,7 +19,8 @@ from rules_unit.build import (
     storage,
 )
 
-from flowmap.core.words import Boundary, Category, Confidence, Operation, Severity, Store
+from flowmap.core.appmap import Step
+from flowmap.core.words import Boundary, Category, Confidence, Operation, Severity, Side, Store
 from flowmap.rules.content_logged import ContentLogged
 from flowmap.rules.people import is_account_id
 from flowmap.rules.personal_logged import PersonalLogged
@@ -63,6 +66,35 @@ class TestSecretPlainStorage:
         assert not list(SecretPlainStorage().check(app(row)))
 
 
+class TestSecretsWrittenBack:
+    READ = storage(3, operation=Operation.READ, api="@forge/kvs.get", location=at(1))
+    AGAIN = storage(8, data=(data(Category.SECRET, "stored value 'settings' token"),))
+    FIRST = storage(20, data=(data(Category.SECRET, "payload token", source=at(30), path=(Step(at(30), "in"),)),))
+
+    def sure(self, *rows):
+        found = SecretPlainStorage().check(app(*rows))
+        return {finding.location.line: finding.confidence for finding in found}
+
+    def test_repeat_the_mistake_of_the_write_that_put_them_there(self):
+        assert self.sure(self.READ, self.AGAIN, self.FIRST) == {8: Confidence.LOW, 20: Confidence.HIGH}
+        message = next(SecretPlainStorage().check(app(self.READ, self.AGAIN, self.FIRST))).message
+        assert message.endswith("; it was read from there, where kvs.set() of src/index.js puts it.")
+
+    def test_stand_for_themselves_where_no_other_write_is_known(self):
+        assert self.sure(self.READ, self.AGAIN) == {8: Confidence.HIGH}
+
+    def test_stand_for_themselves_with_a_secret_from_elsewhere(self):
+        both = storage(8, data=(*self.AGAIN.data, *self.FIRST.data))
+        assert self.sure(self.READ, both, self.FIRST) == {8: Confidence.HIGH, 20: Confidence.HIGH}
+
+    @pytest.mark.parametrize("more", [{"keys": ("other",)}, {"keys": ("{}",)}, {"store": Store.ENTITY}])
+    def test_stand_for_themselves_under_another_key(self, more):
+        again = storage(8, data=self.AGAIN.data, **more)
+        read = storage(3, operation=Operation.READ, api="@forge/kvs.get", location=at(1), keys=("{}",))
+        assert self.sure(self.READ, again, self.FIRST)[8] is Confidence.HIGH
+        assert self.sure(read, again, self.FIRST)[8] is Confidence.HIGH
+
+
 class TestLogs:
     @pytest.mark.parametrize(
         ("rule", "logged", "severity"),
@@ -79,6 +111,16 @@ class TestLogs:
         assert finding.severity is severity
         assert finding.message.endswith(f"({logged.category}) is logged by console.log().")
         assert not list(rule.check(app(storage(data=(logged,)))))
+
+    @pytest.mark.parametrize(
+        ("rule", "confidence"),
+        [(SecretLogged(), Confidence.HIGH), (PersonalLogged(), Confidence.LOW), (ContentLogged(), Confidence.LOW)],
+        ids=["secret", "personal", "content"],
+    )
+    def test_what_the_page_shows_anyway_is_hardly_a_risk_in_its_console(self, rule, confidence):
+        row = storage(store=Store.LOG, side=Side.FRONTEND, data=(SECRET, NAME, CONTENT))
+        assert only(rule.check(app(row))).confidence is confidence
+        assert only(rule.check(app(replace(row, side=Side.BACKEND)))).confidence is Confidence.HIGH
 
     def test_an_account_id_alone_may_be_logged(self):
         assert not list(PersonalLogged().check(app(storage(store=Store.LOG, data=(ACCOUNT_ID,)))))

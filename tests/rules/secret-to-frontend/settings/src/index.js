@@ -10,6 +10,17 @@ resolver.define('settings', async () => {
 
 resolver.define('key', () => process.env.SERVICE_API_KEY); // source: env // expect: secret-to-frontend <- env
 
+// What every visitor of a page is handed names a project and opens nothing.
+resolver.define('analytics', () => ({
+  mixpanel: process.env.MIXPANEL_TOKEN,
+  amplitude: process.env.AMPLITUDE_API_KEY,
+  segment: process.env.SEGMENT_WRITE_KEY,
+  posthog: process.env.REACT_APP_POSTHOG_KEY,
+  sentry: process.env.SENTRY_DSN,
+}));
+resolver.define('people', () => process.env.POSTHOG_PERSONAL_API_KEY); // source: people // expect: secret-to-frontend <- people
+resolver.define('errors', () => process.env.SENTRY_AUTH_TOKEN); // source: errors // expect: secret-to-frontend <- errors
+
 // Whether there is one, how long it is and a masked form of it tell nothing.
 resolver.define('state', async () => {
   const { token, url } = await loadAll();
