@@ -226,3 +226,5 @@ class AppMap:
     hooks: frozenset[str] = frozenset()
     """Imported names of the SDK that call a product by themselves (`useIssueProperty`)."""
     unanswered: tuple[Unanswered, ...] = ()
+    idle: tuple[str, ...] = ()
+    """Dependencies that phone out and that no code imports."""

@@ -1,6 +1,7 @@
 """Model rows by the call that they describe."""
 
 from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from flowmap.models.paths import elements
@@ -9,6 +10,9 @@ from flowmap.models.rows import GLOBAL, METHODS, Bridge, Guard, Models, Removal,
 Call = tuple[str, str]
 
 _GLOBAL_OBJECTS = ("globalThis.", "window.", "self.", "global.")
+
+DEFAULT = "default"
+WHOLE = "*"
 
 THROWN = "<thrown>"
 
@@ -70,16 +74,17 @@ class RowIndex:
             self.prefixes[package].add(whole)
 
     def canonical(self, package: str, path: str) -> str:
-        """A path as rows spell it: `default.fetch` is `fetch` where only the named export is described."""
+        """A path as rows spell it: `default.fetch` is `fetch` where only the named export is described.
+
+        What a package exports by default may be all that it exports, and the reverse: that is how CommonJS and bundlers
+        let packages be imported in several ways.
+        """
         known = self.prefixes.get(package)
         if not known:
             return path if not package or path.isidentifier() or path == "*" else OPAQUE
         if path in known:
             return path
-        for alias in ("default.",) if package else _GLOBAL_OBJECTS:
-            if path.startswith(alias) and path.removeprefix(alias) in known:
-                return path.removeprefix(alias)
-        return path
+        return next((other for other in _spellings(package, path) if other in known), path)
 
     def is_followed(self, package: str, path: str) -> bool:
         """Whether it pays to follow a place of a package: some row goes on from there, or nothing is known of it."""
@@ -95,6 +100,19 @@ class RowIndex:
     def has_method(self, name: str) -> bool:
         """Whether rows describe a method of this name on any receiver."""
         return (METHODS, name + "()") in self.described
+
+
+def _spellings(package: str, path: str) -> Iterator[str]:
+    """Other ways to write a path."""
+    if not package:
+        yield from (path.removeprefix(alias) for alias in _GLOBAL_OBJECTS if path.startswith(alias))
+    elif path.startswith(WHOLE):
+        yield DEFAULT + path.removeprefix(WHOLE)
+    else:
+        own = path.removeprefix(f"{DEFAULT}.")
+        yield from (own, f"{DEFAULT}.{own}")
+        if path.startswith(f"{DEFAULT}("):
+            yield WHOLE + path.removeprefix(DEFAULT)
 
 
 def _calls_of(sink: Sink) -> set[Call]:

@@ -21,6 +21,11 @@ ENTRY = "manifest:"
 """Prefix of the packages that describe what the platform hands to a handler: `manifest:webtrigger`."""
 
 
+def package_of(specifier: str) -> str:
+    """The package of a specifier: `firebase/firestore` is a part of `firebase`."""
+    return "/".join(specifier.split("/")[: 2 if specifier.startswith("@") else 1])
+
+
 @dataclass(frozen=True, slots=True)
 class Source:
     """Where data comes in. `at` is the place; `key`, `url` and `method` are places at the same call that name it.
