@@ -36,7 +36,7 @@ from flowmap.settings import Settings
 HERE = Path(__file__).parent
 FIXTURES = sorted((HERE / "models").glob("*.js*"))
 CONFIGURATION = HERE / "language" / "flowmap.toml"
-VENDORS = ("vendors", "telemetry", "http_clients")
+VENDORS = ("vendors", "vendors_data", "vendors_services", "telemetry", "http_clients")
 """The files of models, below those of the platform, whose every row a fixture fires too."""
 _COMPONENT = re.compile(r"call @forge/(react|ui) [A-Z]\w*\(\)")
 FORMS = 7

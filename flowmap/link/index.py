@@ -1,5 +1,6 @@
 """Model rows by the call that they describe."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -10,6 +11,9 @@ from flowmap.models.rows import GLOBAL, METHODS, Bridge, Guard, Models, Removal,
 Call = tuple[str, str]
 
 _GLOBAL_OBJECTS = ("globalThis.", "window.", "self.", "global.")
+
+_LAST = re.compile(r"\.[\w$]+(\(\))?$")
+"""The last member of a path, its call included."""
 
 DEFAULT = "default"
 WHOLE = "*"
@@ -84,7 +88,9 @@ class RowIndex:
             return path if not package or path.isidentifier() or path == "*" else OPAQUE
         if path in known:
             return path
-        return next((other for other in _spellings(package, path) if other in known), path)
+        spellings = (path, *_spellings(package, path))
+        wild = (_LAST.sub(r".*\1", other) for other in spellings)
+        return next((other for other in (*spellings, *wild) if other in known), path)
 
     def is_followed(self, package: str, path: str) -> bool:
         """Whether it pays to follow a place of a package: some row goes on from there, or nothing is known of it."""
