@@ -108,28 +108,28 @@ export async function chromadbCalls() {
 
 export async function awsSdkLibDynamodbCalls() {
   sink(await awsSdkLibDynamodbDynamoDBDocumentClient.from().send(source())); // row: egress sdk external https://*.amazonaws.com <- secret body; sink app-data; source app-data DynamoDB items of unknown key
-  sink(await new awsSdkLibDynamodbPutCommand()); // row: sink
-  sink(await new awsSdkLibDynamodbGetCommand()); // row: sink
-  sink(await new awsSdkLibDynamodbUpdateCommand()); // row: sink
-  sink(await new awsSdkLibDynamodbDeleteCommand()); // row: sink
-  sink(await new awsSdkLibDynamodbQueryCommand()); // row: sink
-  sink(await new awsSdkLibDynamodbScanCommand()); // row: sink
-  sink(await new awsSdkLibDynamodbBatchWriteCommand()); // row: sink
+  sink(await new awsSdkLibDynamodbPutCommand(source())); // row: sink secret
+  sink(await new awsSdkLibDynamodbGetCommand(source())); // row: sink secret
+  sink(await new awsSdkLibDynamodbUpdateCommand(source())); // row: sink secret
+  sink(await new awsSdkLibDynamodbDeleteCommand(source())); // row: sink secret
+  sink(await new awsSdkLibDynamodbQueryCommand(source())); // row: sink secret
+  sink(await new awsSdkLibDynamodbScanCommand(source())); // row: sink secret
+  sink(await new awsSdkLibDynamodbBatchWriteCommand(source())); // row: sink secret
 }
 
 export async function awsSdkClientSesv2Calls() {
   sink(await new awsSdkClientSesv2SESv2Client({ credentials: source() }).send(source())); // row: egress sdk external https://*.amazonaws.com <- secret body, secret header; sink
-  sink(await new awsSdkClientSesv2SendEmailCommand()); // row: sink
+  sink(await new awsSdkClientSesv2SendEmailCommand(source())); // row: sink secret
 }
 
 export async function awsSdkClientEventbridgeCalls() {
   sink(await new awsSdkClientEventbridgeEventBridgeClient({ credentials: source() }).send(source())); // row: egress sdk external https://*.amazonaws.com <- secret body, secret header; sink
-  sink(await new awsSdkClientEventbridgePutEventsCommand()); // row: sink
+  sink(await new awsSdkClientEventbridgePutEventsCommand(source())); // row: sink secret
 }
 
 export async function awsSdkClientTranslateCalls() {
   sink(await new awsSdkClientTranslateTranslateClient({ credentials: source() }).send(source())); // row: egress sdk external https://*.amazonaws.com <- secret body, secret header; sink
-  sink(await new awsSdkClientTranslateTranslateTextCommand()); // row: sink
+  sink(await new awsSdkClientTranslateTranslateTextCommand(source())); // row: sink secret
 }
 
 export async function azureCosmosCalls() {
@@ -184,4 +184,8 @@ export async function firebaseAdminCalls() {
   sink(await firebaseAdminFirestore().collection().doc().set(source())); // row: sink; storage write external {} <- secret argument
   sink(await firebaseAdminFirestore().collection().doc().update(source())); // row: sink; storage write external {} <- secret argument
   sink(await firebaseAdminMessaging().send(source())); // row: egress sdk POST external https://fcm.googleapis.com <- secret argument; sink
+}
+
+export async function commandsCalls(client) {
+  await awsSdkLibDynamodbDynamoDBDocumentClient.from(client).send(new awsSdkLibDynamodbPutCommand({ Item: source() })); // row: egress sdk external https://*.amazonaws.com <- secret body
 }
