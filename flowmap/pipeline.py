@@ -149,7 +149,7 @@ class _Run:
         with self.timed("extract"), _no_collector():
             parts, problems = _extract(app)
         with self.timed("link"), _no_collector():
-            rows = combine(shipped(_packages(parts)), settings.models)
+            rows = combine(shipped(_packages(app, parts)), settings.models)
             return link(app, parts, rows, settings.models, settings.env), problems
 
 
@@ -166,9 +166,10 @@ def _graph(result: AppResult) -> Any:
     return graph(document(Result((result,)))["apps"][0])
 
 
-def _packages(parts: list[Part]) -> frozenset[str]:
-    """Whatever the files may import: no other package's rows are needed."""
-    found = {imported.specifier for _, facts, _ in parts for imported in facts.imports}
+def _packages(app: App, parts: list[Part]) -> frozenset[str]:
+    """Whatever the files may import, and what is said to be needed: no other package's rows are of use."""
+    found = set(app.dependencies)
+    found |= {imported.specifier for _, facts, _ in parts for imported in facts.imports}
     found |= {export.specifier for _, facts, _ in parts for export in facts.exports if export.specifier}
     # `require('x')` is a call: any literal may be what it requires.
     found |= {text for _, facts, _ in parts for text in facts.literals.values() if len(text) < MAX_SPECIFIER}

@@ -1,8 +1,8 @@
 """Every shipped row of the platform's packages and of vendors' is fired by a fixture's line, however it is imported.
 
-A fixture (`tests/models/*.js`) begins with an import, which is also tried renamed, as a namespace and with `require`,
-and as each line `// or: …` below it says. On every other line a comment says what the line is, in any order, `;`
-between; among the children of an element it is written `{/* row: … */}`:
+A fixture (`tests/models/*.js`) begins with imports, which are also tried renamed, as namespaces and with `require`; one
+that imports a single package is tried as each line `// or: …` below says, too. On every other line a comment says what
+the line is, in any order, `;` between; among the children of an element it is written `{/* row: … */}`:
 
 | row | means |
 | --- | --- |
@@ -37,11 +37,13 @@ from flowmap.settings import Settings
 HERE = Path(__file__).parent
 FIXTURES = sorted((HERE / "models").glob("*.js*"))
 CONFIGURATION = HERE / "language" / "flowmap.toml"
-VENDORS = ("vendors", "telemetry", "http_clients", "components")
+VENDORS = ("vendors", "vendors_data", "vendors_services", "telemetry", "http_clients", "components")
 """The files of models, below those of the platform, whose every row a fixture fires too."""
 PAGES = "static"
 """Code of fixtures whose name begins with `browser` lies there: it runs in the browser, where methods load things."""
 _COMPONENT = re.compile(r"call @forge/(react|ui) [A-Z]\w*\(\)")
+FORMS = 7
+"""The ways to write an import that `imports` knows."""
 NOT_FIRED = (
     # The consumer that a queue leads to is named by the manifest, which fixtures have none of.
     re.compile(r"bridge @forge/events Queue\(\)\.push\(\)"),
@@ -62,25 +64,35 @@ class Call(NamedTuple):
 
 
 def imports(line: str) -> Iterator[str]:
-    """The ways to write the import of a fixture's first line."""
-    yield line
+    """The ways to write an import."""
     match = _IMPORT.match(line)
     assert match, f"{line} is no import that can be rewritten"
+    package = match["package"]
     names = [tuple(name.split(" as ")) for name in (match["names"] or "").split(", ") if name]
-    pairs = [(pair[0], pair[-1]) for pair in names] + ([("default", match["default"])] if match["default"] else [])
+    named = [(pair[0], pair[-1]) for pair in names]
+    pairs = named + ([("default", match["default"])] if match["default"] else [])
+    whole = match["default"] or f"$all_{pairs[0][1]}"
     taken = ", ".join(f"{name}: {local}" for name, local in pairs)
     renamed = "; ".join(f"const {local} = $_{local}" for _, local in pairs)
     aliases = ", ".join(f"{name} as $_{local}" for name, local in pairs)
-    yield f"import {{ {aliases} }} from {match['package']}; {renamed};"
-    yield f"import * as $all from {match['package']}; const {{ {taken} }} = $all;"
-    yield f"const {{ {taken} }} = require({match['package']});"
+    members = "".join(f" const {local} = {whole}.{name};" for name, local in named)
+    yield line
+    yield f"import {{ {aliases} }} from {package}; {renamed};"
+    yield f"import * as $all_{pairs[0][1]} from {package}; const {{ {taken} }} = $all_{pairs[0][1]};"
+    yield f"import * as {whole} from {package};{members}"
+    yield f"const {{ {taken} }} = require({package});"
+    yield f"const {whole} = require({package});{members}"
+    yield " ".join(f"const {local} = require({package}).{name};" for name, local in pairs)
 
 
 def variants(fixture: Path) -> list[str]:
-    """The fixture with each way to import its package; lines keep their numbers."""
-    first, *rest = fixture.read_text(encoding="utf-8").splitlines()
-    others = [line.removeprefix("// or: ") for line in rest if line.startswith("// or: ")]
-    return ["\n".join((line, *rest)) for line in (*imports(first), *others)]
+    """The fixture with each way to import its packages; lines keep their numbers."""
+    lines = fixture.read_text(encoding="utf-8").splitlines()
+    others = [line.removeprefix("// or: ") for line in lines if line.startswith("// or: ")]
+    ways = [
+        list(imports(line)) if line.startswith("import ") and " * as " not in line else [line] * FORMS for line in lines
+    ]
+    return ["\n".join(lines) for lines in zip(*ways, strict=True)] + ["\n".join((line, *lines[1:])) for line in others]
 
 
 def place(folder: Path, fixture: Path, text: str) -> None:

@@ -230,3 +230,5 @@ class AppMap:
     hooks: frozenset[str] = frozenset()
     """Names of the SDK that are called and call a product by themselves (`useIssueProperty`)."""
     unanswered: tuple[Unanswered, ...] = ()
+    idle: tuple[str, ...] = ()
+    """Dependencies that phone out and that no code imports."""

@@ -13,7 +13,7 @@ CONSUMER = "consumer"
 def by_entry(program: Program, sources: Iterable[SourceUse]) -> list[SourceUse]:
     """The sources, those of a resolver's payload named by what calls it.
 
-    What was pushed to the queue comes by its link; where none is known, it is data of the app and no more is known.
+    What was pushed to the queue comes by its link; where none is known, it is data of the app, and no more is known.
     """
     fed = {end.call for kind, _, _, end in program.joined if kind == "queue"}
     found = []

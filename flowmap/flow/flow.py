@@ -53,6 +53,7 @@ def follow_data(app: App, program: Program, problems: tuple[Problem, ...] = ()) 
         credentials=credentials(app, program, reach),
         hooks=marks.hooks(),
         unanswered=marks.unanswered(reach),
+        idle=program.idle,
     )
 
 

@@ -215,6 +215,7 @@ class Calls:
             self._borrowed(call, site, replace(what, path=what.path.removesuffix("." + method)), method)
             return
         path = self.rows.canonical(what.package, what.path + "()")
+        what = replace(what, path=path.removesuffix("()")) if path.endswith("()") else what
         solver = self.solver
         if self.rows.is_followed(what.package, path):
             solver.add(call.result, solver.tokens.number(ApiToken(what.package, path)))

@@ -63,7 +63,9 @@ def _join(folds: Folds, call: Call) -> frozenset[Text] | None:
 
 def _element(folds: Folds, part: int, rest: int | None) -> frozenset[Text]:
     """The texts of one element: without those that the solver lets be anywhere, since they stand behind it."""
-    own = [source for source in folds.strings.sources[part] if source != rest]
+    strings = folds.strings
+    loose = set() if rest is None else {rest, *(node for node in strings.sources[rest] if not strings.holds(node))}
+    own = [source for source in strings.sources[part] if source not in loose]
     if rest is None or not own:
         return folds.strings.texts(part)
     return frozenset[Text]().union(*(folds.strings.texts(source) for source in own))

@@ -1,6 +1,8 @@
 """Model rows by the call that they describe."""
 
+import re
 from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from flowmap.models.paths import elements
@@ -9,6 +11,12 @@ from flowmap.models.rows import GLOBAL, METHODS, Bridge, Guard, Models, Removal,
 Call = tuple[str, str]
 
 _GLOBAL_OBJECTS = ("globalThis.", "window.", "self.", "global.")
+
+_LAST = re.compile(r"\.[\w$]+(\(\))?$")
+"""The last member of a path, its call included."""
+
+DEFAULT = "default"
+WHOLE = "*"
 
 THROWN = "<thrown>"
 
@@ -71,16 +79,19 @@ class RowIndex:
             self.prefixes[package].add(whole)
 
     def canonical(self, package: str, path: str) -> str:
-        """A path as rows spell it: `default.fetch` is `fetch` where only the named export is described."""
+        """A path as rows spell it: `default.fetch` is `fetch` where only the named export is described.
+
+        What a package exports by default may be all that it exports, and the reverse: that is how CommonJS and bundlers
+        let packages be imported in several ways.
+        """
         known = self.prefixes.get(package)
         if not known:
             return path if not package or path.isidentifier() or path == "*" else OPAQUE
         if path in known:
             return path
-        for alias in ("default.",) if package else _GLOBAL_OBJECTS:
-            if path.startswith(alias) and path.removeprefix(alias) in known:
-                return path.removeprefix(alias)
-        return path
+        spellings = (path, *_spellings(package, path))
+        wild = (_LAST.sub(r".*\1", other) for other in spellings)
+        return next((other for other in (*spellings, *wild) if other in known), path)
 
     def is_followed(self, package: str, path: str) -> bool:
         """Whether it pays to follow a place of a package: some row goes on from there, or nothing is known of it."""
@@ -104,6 +115,19 @@ class RowIndex:
     def has_method(self, name: str) -> bool:
         """Whether rows describe a method of this name on any receiver."""
         return (METHODS, name + "()") in self.described
+
+
+def _spellings(package: str, path: str) -> Iterator[str]:
+    """Other ways to write a path."""
+    if not package:
+        yield from (path.removeprefix(alias) for alias in _GLOBAL_OBJECTS if path.startswith(alias))
+    elif path.startswith(WHOLE):
+        yield DEFAULT + path.removeprefix(WHOLE)
+    else:
+        own = path.removeprefix(f"{DEFAULT}.")
+        yield from (own, f"{DEFAULT}.{own}")
+        if path.startswith(f"{DEFAULT}("):
+            yield WHOLE + path.removeprefix(DEFAULT)
 
 
 def _calls_of(sink: Sink) -> set[Call]:

@@ -15,6 +15,7 @@ from flowmap.link.crossing import Crossing
 from flowmap.link.elements import connect as connect_elements
 from flowmap.link.entries import add_entries, join_methods, settle_entries
 from flowmap.link.fold import Elements, Folds
+from flowmap.link.idle import idle_dependencies
 from flowmap.link.index import RowIndex
 from flowmap.link.iteration import Iteration
 from flowmap.link.keys import Computed, Keys
@@ -116,6 +117,7 @@ class Linker:
         self._links()
         assert self.program.strings is not None
         read_markup(self.program, self.program.strings, self.solver, self.rows)
+        self.program.idle = idle_dependencies(self.app, self.program, self.rows.models)
         self.program.complete = self.solver.complete
         self.program.foreign = dict(self.calls.foreign)
         return self.program
@@ -246,7 +248,10 @@ class Linker:
         defined: set[tuple[Token, str]] = set()
         joined: set[tuple[int, int]] = set()
         for _ in range(ROUNDS):
-            changed = self._requires() | self._late() | self._keys() | self._methods()
+            changed = self._requires()
+            # What a package is must be known before its methods are taken for those of something unknown.
+            self.solver.solve()
+            changed |= self._late() | self._keys() | self._methods()
             changed |= connect_resolvers(self.program, self.calls, defined)
             changed |= join_methods(self.program, self.calls, joined)
             self.solver.solve()

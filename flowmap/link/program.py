@@ -195,6 +195,8 @@ class Program:
     """Calls of `require` to the files that they load."""
     keeping: dict[int, bool] = field(default_factory=dict)
     """Calls of libraries: whether all that they may call only keep the functions that they are given."""
+    idle: tuple[str, ...] = ()
+    """Dependencies that phone out and that no code imports."""
     strings: Strings | None = None
     _locations: dict[int, Location] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)

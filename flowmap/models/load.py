@@ -21,6 +21,7 @@ from flowmap.models.rows import (
     Sink,
     Source,
     StepRow,
+    package_of,
 )
 from flowmap.models.tables import Mistakes, Table
 
@@ -55,6 +56,7 @@ class Collector:
         return (
             self.wanted is None
             or package in self.wanted
+            or package_of(package) in self.wanted
             or package in (GLOBAL, METHODS, HTML)
             or package.startswith(ENTRY)
         )

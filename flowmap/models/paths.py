@@ -3,7 +3,7 @@
 | written | means |
 | --- | --- |
 | `name` | an export; `default` the default export; `*` the module itself |
-| `.member` | a property |
+| `.member`, `.*` | a property; one of any name, on the way to a call |
 | `()` | the result of a call (of a promise: what it resolves to; `new X()` is `X()`) |
 | `(n)`, `(*)` | argument n from 0; any argument |
 | `(this)`, `(callee)` | the object that the method is called on; the function that is called |
@@ -36,7 +36,7 @@ KEPT = frozenset({REJECTED, SENT, FAILED, FINAL, UNREAD})
 _ALTERNATIVES = re.compile(r"\{([^{}]*)\}")
 _ELEMENT = re.compile(
     r"""
-    (?P<member>\.[A-Za-z_$][\w$-]*)
+    (?P<member>\.(?:[A-Za-z_$][\w$-]*|\*))
     | (?P<call>\(\))
     | (?P<argument>\((?:\d+|\*|this|callee)\))
     | (?P<callback><(?:\d+|return|thrown|rejected|sent|failed|final|unread)>)

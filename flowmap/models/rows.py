@@ -34,6 +34,11 @@ class Markup(StrEnum):
     """No text that holds addresses: the address itself, of an element of which only a name tells what it is."""
 
 
+def package_of(specifier: str) -> str:
+    """The package of a specifier: `firebase/firestore` is a part of `firebase`."""
+    return "/".join(specifier.split("/")[: 2 if specifier.startswith("@") else 1])
+
+
 @dataclass(frozen=True, slots=True)
 class Source:
     """Where data comes in. `at` is the place; `key`, `url` and `method` are places at the same call that name it.

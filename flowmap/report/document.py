@@ -69,6 +69,7 @@ def _app(result: AppResult) -> Json:
         "storage": [_storage(storage) for storage in _placed(app.storage)],
         "unseen": [_unseen(row) for row in sorted(app.unseen, key=lambda row: row.package)],
         "unanswered": [{"key": row.key, "location": _location(row.location)} for row in _placed(app.unanswered)],
+        "not_imported": list(app.idle),
         "findings": [_finding(finding) for finding in sorted(result.findings, key=_finding_order)],
         "verdicts": {name: _verdict(verdict) for name, verdict in sorted(result.verdicts.items())},
         "configuration": {table: _plain(rows) for table, rows in sorted(result.configuration.items())},

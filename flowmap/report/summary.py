@@ -94,6 +94,9 @@ def _not_seen(app: Json) -> Iterator[str]:
     if unanswered := app.get("unanswered"):
         calls = plural(len(unanswered), "invoke that no resolver answers", "invokes that no resolver answers")
         yield f"{calls} ({_list(sorted({row['key'] for row in unanswered}))})"
+    if idle := app.get("not_imported"):
+        words = "that phones out and no code imports" if len(idle) == 1 else "that phone out and no code imports"
+        yield f"{plural(len(idle), 'dependency', 'dependencies')} {words} ({_list(idle)})"
     if app["unseen"]:
         names = _list([row["package"] for row in app["unseen"]])
         yield f"data handed to {plural(len(app['unseen']), 'package')} that no model describes ({names})"
