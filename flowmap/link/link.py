@@ -11,6 +11,7 @@ from flowmap.link.bridges import connect as connect_bridges
 from flowmap.link.calls import Calls, Slot
 from flowmap.link.clones import Clones
 from flowmap.link.crossing import Crossing
+from flowmap.link.defaults import connect as connect_defaults
 from flowmap.link.entries import add_entries, join_methods, settle_entries
 from flowmap.link.fold import Elements, Folds
 from flowmap.link.index import RowIndex
@@ -103,6 +104,7 @@ class Linker:
         connect_options(self.program, self.solver)
         connect_selves(self.program, self.solver, self.members)
         settle_entries(self.program, self.calls)
+        connect_defaults(self.program, self.solver)
         unite(self.program, self.solver)
         self._links()
         self.program.complete = self.solver.complete
