@@ -170,9 +170,9 @@ def parameters(builder: Builder, functions: Functions, matches: Matches) -> None
             builder.same(builder.value(default), builder.value(pattern))
             builder.facts.defaults.append(Default(*map(builder.value, (default, pattern, pattern))))
         elif pattern.type == "assignment_pattern":
-            target, value = (pattern.child_by_field_name(side) for side in ("left", "right"))
-            if target and value:
-                builder.facts.defaults.append(Default(*map(builder.value, (value, target, pattern))))
+            target, given = (pattern.child_by_field_name(side) for side in ("left", "right"))
+            if target and given:
+                builder.facts.defaults.append(Default(*map(builder.value, (given, target, pattern))))
         if pattern.type == "rest_pattern":
             rests[function] = builder.value(children(pattern)[0])
             continue

@@ -123,10 +123,9 @@ class Lowering:
         if root == "result":
             # What `super(…)` makes is the object that is being constructed.
             return [call.result, call.receiver] if call.receiver is not None and self.is_super(call) else [call.result]
-        if root == "callee":
-            return [call.callee]
-        if root == "this":
-            return [] if call.receiver is None else [call.receiver]
+        if root in ("callee", "this"):
+            subject = call.callee if root == "callee" else call.receiver
+            return [] if subject is None else [subject]
         if root == "*":
             return [
                 self._spread(argument) if call.spread is not None and index >= call.spread else argument

@@ -57,8 +57,8 @@ class Place:
     """A place at a call.
 
     `call` is the canonical path of the called function followed by `()` (empty: the place is the export itself, then
-    `root` is its path). `root` is `result`, `this`, `callee`, `*` or an argument's number as text; `rest` are the elements after
-    it: property keys (`.x` as `x`, `[]` as itself, `[0]` as `0`), `<n>`, `<return>`, `(n)`.
+    `root` is its path). `root` is `result`, `this`, `callee`, `*` or an argument's number as text; `rest` are the
+    elements after it: property keys (`.x` as `x`, `[]` as itself, `[0]` as `0`), `<n>`, `<return>`, `(n)`.
     """
 
     call: str
