@@ -21,8 +21,8 @@ from flowmap.link.modules import Modules
 from flowmap.link.options import connect as connect_options
 from flowmap.link.program import Edge, Program
 from flowmap.link.related import Related
-from flowmap.link.selves import connect as connect_selves
 from flowmap.link.resolvers import connect as connect_resolvers
+from flowmap.link.selves import connect as connect_selves
 from flowmap.link.served import Served
 from flowmap.link.setters import connect as connect_setters
 from flowmap.link.solver import Solver, plain
