@@ -1,7 +1,7 @@
-"""Functions that lie in the very object (or in a part of it) that they know as a variable: `add = (x) => this.items.push(x)`.
+"""Functions that lie in the very object that they know as a variable: `add = (x) => this.items.push(x)`.
 
 Such a closure carries its object as a hidden property (`^this`), as it was when the closure was made. Where it is read
-from that object later, it finds there what the object holds by then, and what it changes is changed in that object.
+from that object (or a part of it) later, it finds there what the object holds by then, and what it changes is changed in that object.
 """
 
 from collections.abc import Iterator, Mapping
@@ -9,7 +9,6 @@ from collections.abc import Iterator, Mapping
 from flowmap.link.program import Edge, Program
 from flowmap.link.solver import Solver
 from flowmap.link.tokens import FunctionToken
-
 
 MAX_DEPTH = 3
 """Objects around a function that are looked at: in `this.handlers.save` two."""
