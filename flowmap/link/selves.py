@@ -1,7 +1,8 @@
 """Functions that lie in the very object that they know as a variable: `add = (x) => this.items.push(x)`.
 
 Such a closure carries its object as a hidden property (`^this`), as it was when the closure was made. Where it is read
-from that object (or a part of it) later, it finds there what the object holds by then, and what it changes is changed in that object.
+from that object later, or from a part of it, it finds there what the object holds by then, and what it changes is
+changed in that object.
 """
 
 from collections.abc import Iterator, Mapping
