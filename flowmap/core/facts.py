@@ -186,6 +186,15 @@ class Copy:
 
 
 @dataclass(frozen=True, slots=True)
+class Default:
+    """What a `parameter` of a function is when it is not given: `value` then goes to `target`."""
+
+    value: ValueId
+    target: ValueId
+    parameter: ValueId
+
+
+@dataclass(frozen=True, slots=True)
 class Directive:
     """A `flowmap:` comment: its text, where it stands, and the line of code that it speaks of."""
 
@@ -218,6 +227,7 @@ class FileFacts:
     reads: list[tuple[ValueId, Key, ValueId]] = field(default_factory=list)
     writes: list[tuple[ValueId, Key, ValueId]] = field(default_factory=list)
     copies: list[Copy] = field(default_factory=list)
+    defaults: list[Default] = field(default_factory=list)
     calls: list[Call] = field(default_factory=list)
     closures: list[tuple[ValueId, FunctionId]] = field(default_factory=list)
     objects: list[ValueId] = field(default_factory=list)

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field, replace
 
 from tree_sitter import Node
 
-from flowmap.core.facts import GETTER, PROTO, PROTOTYPE, SETTER, Call, Function, FunctionId, ValueId
+from flowmap.core.facts import GETTER, PROTO, PROTOTYPE, SETTER, Call, Default, Function, FunctionId, ValueId
 from flowmap.extract.builder import MODULE, Builder
 from flowmap.extract.matches import Match, Matches, children, text
 from flowmap.extract.nesting import NOWHERE, Nesting
@@ -168,6 +168,11 @@ def parameters(builder: Builder, functions: Functions, matches: Matches) -> None
             continue
         if default := match.get("default"):
             builder.same(builder.value(default), builder.value(pattern))
+            builder.facts.defaults.append(Default(*map(builder.value, (default, pattern, pattern))))
+        elif pattern.type == "assignment_pattern":
+            target, given = (pattern.child_by_field_name(side) for side in ("left", "right"))
+            if target and given:
+                builder.facts.defaults.append(Default(*map(builder.value, (given, target, pattern))))
         if pattern.type == "rest_pattern":
             rests[function] = builder.value(children(pattern)[0])
             continue

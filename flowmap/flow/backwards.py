@@ -62,6 +62,8 @@ class Backwards:
             self.into[call.result].append(function.result)
             for parameter, argument in zip(function.parameters, call.arguments, strict=False):
                 self.into[parameter].append(argument)
+        for fallback in self.program.fallbacks:
+            self.into[fallback.parameter].append(fallback.default)
         for function in self.program.functions:
             self._parameters.update(function.parameters)
             for captured in function.captured:

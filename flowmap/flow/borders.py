@@ -73,6 +73,9 @@ def borders(program: Program) -> Borders:
     for number, entering in enumerate(program.entering):
         _inward(made, program, number, entering)
         _outward(made, program, number, entering)
+    for fallback in program.fallbacks:
+        made.returned[fallback.default].append(Way(fallback.entering, Edge(fallback.argument)))
+        made.inward[fallback.argument].append(Way(fallback.entering, Edge(fallback.parameter)))
     made.index()
     return made
 

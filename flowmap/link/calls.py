@@ -28,6 +28,7 @@ class Slot:
     """Where a function given to unknown code is called: its arguments and its result."""
 
     arguments: tuple[Node, ...]
+    receiver: Node
     result: Node
     thrown: Node
     call: Call
@@ -307,9 +308,9 @@ class Calls:
         found = self.slots.get((site, node))
         if found is None:
             arguments = tuple(self.solver.node(node) for _ in range(CALLBACK_ARGUMENTS))
-            result, thrown = self.solver.node(node), self.solver.node(node)
-            call = Call(result, node, None, arguments, None, thrown)
-            found = self.slots[site, node] = Slot(arguments, result, thrown, call)
+            receiver, result, thrown = self.solver.node(node), self.solver.node(node), self.solver.node(node)
+            call = Call(result, node, receiver, arguments, None, thrown)
+            found = self.slots[site, node] = Slot(arguments, receiver, result, thrown, call)
             if site >= 0 and not self.rows.catching.intersection(self.program.apis.get(site, ())):
                 raises = self.program.calls[site].raises
                 self.solver.copy(thrown, raises)

@@ -20,6 +20,9 @@ MAX_VALUES = 260
 BUDGET = 60_000
 """Values of all copies together."""
 
+KEYED = frozenset({"get", "set"})
+"""Methods whose first argument names what they are about."""
+
 Context: TypeAlias = tuple[int, ...]
 Item = TypeVar("Item")
 
@@ -98,7 +101,14 @@ class Clones:
             return 2
         keys = {key for part in slices for _, key, _ in (*part.facts.reads, *part.facts.writes) if isinstance(key, int)}
         is_new = {subject for subject, _, _ in self._slice(function).facts.writes} & inside
-        return 1 if is_new or callees & inside or keys & given else 0
+        return 1 if is_new or callees & inside or (keys | self._looked_up(function)) & given else 0
+
+    def _looked_up(self, function: int) -> set[int]:
+        """What a function looks up or keeps in collections: `registry.get(name)`."""
+        facts = self._slice(function).facts
+        methods = {result for _, key, result in facts.reads if key in KEYED}
+        calls = (self.program.calls[site] for site in self._slice(function).calls)
+        return {call.arguments[0] for call in calls if call.callee in methods and call.arguments}
 
     def _given(self, function: int) -> tuple[set[int], set[int]]:
         """The values that are what the function was given, and those that are inside of it."""

@@ -149,7 +149,9 @@ class Keys:
             return True
         inner = _inner(key)
         if inner[-1:] == (KEY,):
-            return False
+            holder = self.lowering.inside(argument, inner[:-1])
+            tokens = self.solver.points[holder]
+            return not self._indices(holder) or any(self.solver.has_unknown(token) for token in tokens)
         if ELEMENT not in inner:
             plain = inner[:-1] if inner[-1:] == (PATH,) else inner
             return self._names(strings, self.lowering.inside(argument, plain)) is None

@@ -12,6 +12,7 @@ from flowmap.link.bridges import connect as connect_bridges
 from flowmap.link.calls import Calls, Slot
 from flowmap.link.clones import Clones
 from flowmap.link.crossing import Crossing
+from flowmap.link.defaults import connect as connect_defaults
 from flowmap.link.elements import connect as connect_elements
 from flowmap.link.entries import add_entries, join_methods, settle_entries
 from flowmap.link.fold import Elements, Folds
@@ -113,6 +114,7 @@ class Linker:
         connect_options(self.program, self.solver)
         connect_selves(self.program, self.solver, self.members)
         settle_entries(self.program, self.calls)
+        connect_defaults(self.program, self.solver)
         unite(self.program, self.solver)
         self._links()
         assert self.program.strings is not None

@@ -27,6 +27,10 @@ class CallbackSlot(Protocol):
         """What it is called with."""
 
     @property
+    def receiver(self) -> Node:
+        """What its `this` is."""
+
+    @property
     def result(self) -> Node:
         """What it returns."""
 
@@ -151,6 +155,8 @@ class Lowering:
                     node = slot.result
                 elif element == "<thrown>":
                     node = slot.thrown
+                elif element == "<this>":
+                    node = slot.receiver
                 elif int(element[1:-1]) < len(slot.arguments):
                     node = slot.arguments[int(element[1:-1])]
                 else:

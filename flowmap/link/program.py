@@ -68,6 +68,19 @@ class Entering:
 
 
 @dataclass(frozen=True, slots=True)
+class Fallback:
+    """A call (`entering` is its number) that may leave out an argument: the `default` stands in for it.
+
+    `argument` is a value of the caller, which only the linker sees.
+    """
+
+    entering: int
+    default: int
+    argument: int
+    parameter: int
+
+
+@dataclass(frozen=True, slots=True)
 class Place:
     """A value and the access path inside it."""
 
@@ -173,6 +186,7 @@ class Program:
     call_owners: list[int] = field(default_factory=list)
     edges: dict[int, list[Edge]] = field(default_factory=dict)
     entering: list[Entering] = field(default_factory=list)
+    fallbacks: list[Fallback] = field(default_factory=list)
     apis: dict[int, list[tuple[str, str]]] = field(default_factory=dict)
     sinks: list[SinkUse] = field(default_factory=list)
     sources: list[SourceUse] = field(default_factory=list)

@@ -7,7 +7,7 @@
 | `()` | the result of a call (of a promise: what it resolves to; `new X()` is `X()`) |
 | `(n)`, `(*)` | argument n from 0; any argument |
 | `(this)`, `(callee)` | the object that the method is called on; the function that is called |
-| `<n>` | parameter n of a function given there |
+| `<n>`, `<this>` | parameter n of a function given there; its `this` |
 | `<return>`, `<thrown>` | what a function given there returns; what it throws |
 | `<rejected>` | what a promise rejects with, as its result is what it resolves to |
 | `<sent>`, `<failed>`, `<final>` | what a generator is sent by `next(x)` and `throw(x)`; what it returns in the end |
@@ -39,7 +39,7 @@ _ELEMENT = re.compile(
     (?P<member>\.(?:[A-Za-z_$][\w$-]*|\*))
     | (?P<call>\(\))
     | (?P<argument>\((?:\d+|\*|this|callee)\))
-    | (?P<callback><(?:\d+|return|thrown|rejected|sent|failed|final|unread)>)
+    | (?P<callback><(?:\d+|this|return|thrown|rejected|sent|failed|final|unread)>)
     | (?P<item>\[(?:\d*|\*)\])
     | (?P<named>\[\(\d+\)(?:\[\d*\])*(?:\.\w+)*(?:\.\$(?:key|path))?\])
     """,

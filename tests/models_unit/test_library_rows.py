@@ -12,7 +12,7 @@ from flowmap.project.tree import FolderTree
 from flowmap.settings import Settings
 
 HERE = Path(__file__).parent
-FIXTURES = sorted((HERE.parent / "language" / "library").glob("*.js*"))
+FIXTURES = sorted((HERE.parent / "language" / "library").glob("*.[jt]s*"))
 ROWS = Path(pipeline.__file__).parent / "models"
 FILES = ("async_tools", "cryptography", "lodash", "state", "text_tools", "validation")
 

@@ -42,7 +42,7 @@ def test_a_path_is_not_seen_from_a_call_that_it_does_not_begin_at():
         relative("a(0)", "b()")
 
 
-@pytest.mark.parametrize("path", ["", ".x", "a[(0)", "a(x)", "a<this>", "a..b", "9a", "a b", "<img>(0)"])
+@pytest.mark.parametrize("path", ["", ".x", "a[(0)", "a(x)", "a<that>", "a..b", "9a", "a b", "<img>(0)"])
 def test_a_path_that_is_none_is_refused(path):
     with pytest.raises(PathError):
         place(path)

@@ -1,6 +1,6 @@
 const options = { text: source(), label: 'fixed' }; // source: a
 ['x'].forEach(function (item) {
-  sink(this.text); // known-miss: a this way to call a library function is not followed
+  sink(this.text); // flow: a
   sink(this.label);
   sink(item);
 }, options);

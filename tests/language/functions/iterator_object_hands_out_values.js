@@ -7,7 +7,7 @@ const stream = (value) => ({
   },
 });
 for (const item of stream(source())) { // source: a
-  sink(item); // known-miss: a values sent into, returned or thrown by generators and hand-made iterators are not followed
+  sink(item); // flow: a
 }
 for (const item of stream('plain')) {
   sink(item);

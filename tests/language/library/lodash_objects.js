@@ -6,7 +6,7 @@ sink(_.get(record, 'title')); // flow: a
 sink(_.get(record, 'label'));
 sink(_.get({}, 'label', secret)); // flow: a
 sink(_.get({}, 'label', 'fixed'));
-sink(_.get(record, 'inner.title')); // known-miss: a a path of several names is read as one name
+sink(_.get(record, 'inner.title')); // flow: a
 const made = {};
 _.set(made, 'title', secret);
 _.set(made, 'label', 'fixed');

@@ -10,7 +10,7 @@ export default async function Page() {
   const secret = source(); // source: a
   const { data } = useInfiniteQuery({ queryKey: ['x'], queryFn: () => ({ title: secret, label: 'fixed' }) });
   sink(data.pages[0].title); // flow: a
-  sink(data.pages[0].label); // known-false: a below three properties all is one
+  sink(data.pages[0].label);
   const [state, change] = useImmer({ title: '', label: 'fixed' });
   change({ title: secret, label: 'fixed' });
   sink(state.title); // flow: a

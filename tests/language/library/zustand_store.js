@@ -11,7 +11,7 @@ function Panel() {
   const title = useStore((state) => state.title);
   const label = useStore((state) => state.label);
   save(source()); // source: a
-  sink(title); // known-miss: a -- what an action sets is not handed to the selector of another call
+  sink(title); // flow: a
   sink(label);
   useStore.setState({ note: source() }); // source: b
   sink(useStore.getState().note); // flow: b

@@ -3,9 +3,9 @@ const bad = source(); // source: bad
 async function main() {
   const [first, second] = await Promise.allSettled([Promise.resolve(good), Promise.reject(bad)]);
   sink(first.value); // flow: good
-  sink(first.reason); // known-false: bad results and reasons of several promises are not kept apart by index
+  sink(first.reason);
   sink(first.status);
   sink(second.reason); // flow: bad
-  sink(second.value); // known-false: good results and reasons of several promises are not kept apart by index
+  sink(second.value);
 }
 main();

@@ -3,7 +3,7 @@ function* worker() {
     const job = yield 'ready';
     sink(job);
   } catch (error) {
-    sink(error.message); // known-miss: a values sent into, returned or thrown by generators and hand-made iterators are not followed
+    sink(error.message); // flow: a
   }
 }
 const running = worker();

@@ -1,0 +1,2 @@
+export const plain = (x) => x + '-plain';
+export default 'default-plain';

@@ -1,0 +1,1 @@
+export function secret() { return source(); } // source: a

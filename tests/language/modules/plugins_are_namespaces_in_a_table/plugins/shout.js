@@ -1,0 +1,1 @@
+export const transform = (s) => s.toUpperCase();

@@ -1,0 +1,5 @@
+const routes = {};
+exports.router = {
+  get(path, fn) { routes[path] = fn; },
+  handle(path, req) { return routes[path](req); },
+};
