@@ -10,10 +10,13 @@ A comment (`//`, `#`, `/*` or `<!--`) holds one note; a line may have several co
 | `expect: rule <- a` | rules | … and its path begins at the source a |
 | `expect-below: rule` | rules | the same for the next line, where that line is itself a comment |
 | `via: a` | rules | the path of a finding that begins at a comes along this line |
+| `path: a 3 b.js:5 9` | both | the way from a to this line goes along exactly these lines |
+| `says: text` | both | a step of some path stands on this line and says exactly that |
 | `known-miss: x why` | both | a flow from x (a finding of rule x) that should be found and is not |
 | `known-false: x why` | both | a flow from x (a finding of rule x) that is found and should not be |
 
-Whatever is found and not written down fails, and so does a known gap that has closed.
+A fixture that tells one path tells them all. Whatever is found and not written down fails, and so does a known gap that
+has closed.
 """
 
 import re
@@ -24,11 +27,12 @@ from pathlib import Path
 from posixpath import normpath
 from typing import NamedTuple
 
+from flowmap.core.appmap import Step
 from flowmap.core.finding import Finding
 from flowmap.core.location import Location
 from flowmap.core.result import AppResult, Result
 
-KINDS = ("source", "flow", "expect", "expect-below", "via", "known-miss", "known-false")
+KINDS = ("source", "flow", "expect", "expect-below", "via", "path", "says", "known-miss", "known-false")
 _NOTE = re.compile(
     r"(?://|#|/\*|<!--)\s*(?P<kind>KINDS):\s*(?P<text>.*?)\s*(?=(?://|#|/\*|<!--)\s*(?:KINDS):|\*/|-->|$)".replace(
         "KINDS", "|".join(KINDS)
@@ -104,6 +108,9 @@ def check_flows(fixture: Path, result: Result) -> list[str]:
         for source in (_place(app, data.source) for data in row.data)
     }
     complaints = _unlabelled(written, labels.values()) + _compare(Counter(found), Counter(written), notes)
+    complaints += _check_paths(
+        notes, [(_place(app, row.location), app, d.path) for _, app, row in rows for d in row.data]
+    )
     return complaints if rows else [*complaints, "no sink was found at all, so this fixture cannot fail"]
 
 
@@ -128,7 +135,51 @@ def check_findings(fixture: Path, result: Result) -> list[str]:
         for place, label in vias
         if label in sources and not any(path[:1] == [sources[label]] and place in path for path in paths)
     ]
+    complaints += _check_paths(notes, ((_place(app, found.location), app, found.path) for app, found in findings))
     return complaints if any(app.map.analysed for app in result.apps) else [*complaints, "no code was analysed"]
+
+
+def _check_paths(notes: list[Note], paths: Iterable[tuple[Place, AppResult, tuple[Step, ...]]]) -> list[str]:
+    """Hold whole paths, and what their steps say, against the notes."""
+    told = [note for note in notes if note.kind == "path"]
+    said = [note for note in notes if note.kind == "says"]
+    if not told and not said:
+        return []
+    ways = list(paths)
+    says = {(_place(app, step.location), step.note) for _, app, steps in ways for step in steps}
+    complaints = [f"{note.place}: no step says: {note.text}" for note in said if (note.place, note.text) not in says]
+    if not told:
+        return complaints
+    sources = _sources(notes)
+    written = {(note.place, *_lines(note, sources)) for note in told}
+    found = {(place, *_merged(_place(app, step.location) for step in steps)) for place, app, steps in ways if steps}
+    complaints += [f"{way[0]}: a path that is not written down: {_shown(way)}" for way in sorted(found - written)]
+    return complaints + [f"{way[0]}: no such path: {_shown(way)}" for way in sorted(written - found)]
+
+
+def _lines(note: Note, sources: dict[str, Place]) -> Iterator[Place]:
+    """The places of a path: its source's, those named and the note's own."""
+    label, *names = note.text.split()
+    if label not in sources:
+        raise FixtureError(f"{note.place}: path: no source {label}")
+    yield sources[label]
+    for name in names:
+        path, _, line = name.rpartition(":")
+        yield Place(path or note.place.path, int(line))
+    yield note.place
+
+
+def _merged(places: Iterable[Place]) -> Iterator[Place]:
+    """Steps on one line count once."""
+    last = None
+    for place in places:
+        if place != last:
+            yield place
+        last = place
+
+
+def _shown(way: tuple[Place, ...]) -> str:
+    return " ".join(map(str, way[1:]))
 
 
 def _compare(found: Counter[Claim], written: Counter[Claim], notes: list[Note]) -> list[str]:

@@ -25,6 +25,7 @@ class Data:
     `what` names the data for people ("Jira issue fields.summary"), `ref` the source exactly ("storage key `token`").
     `fields` are the property names by which it sits in the value handed over (`("headers", "Authorization")`).
     `use` is `credential` for a secret in its use. `weak` where every path loses most of the value on the way.
+    `reachable` is whether some entry point leads to the code of the source.
     """
 
     category: Category
@@ -37,6 +38,7 @@ class Data:
     use: str | None = None
     weak: bool = False
     fields: tuple[str, ...] = ()
+    reachable: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,9 +11,11 @@ from flowmap.core.location import Location
 from flowmap.core.words import Category, SentIn
 from flowmap.flow.categories import Label, labels
 from flowmap.flow.contexts import Chain, Context
+from flowmap.flow.ends import ending
 from flowmap.flow.handed import place_of
 from flowmap.flow.holding import inner_secrets
 from flowmap.flow.paths import NO_TRAIL, Fact, Trail, arrives, compose
+from flowmap.flow.reach import Reach
 from flowmap.flow.search import Search
 from flowmap.flow.steering import STEER
 from flowmap.flow.trace import Tracer
@@ -22,6 +24,9 @@ from flowmap.models.rows import ENTRY, HTML
 
 MAX_DATA = 24
 """Kinds of data shown a row: of each category some, and then the gravest."""
+
+MAX_WAYS = 3
+"""Ways of the same data to the same place that are compared for the shortest."""
 
 ArrivalKey: TypeAlias = "tuple[Label, str, str | None, Location]"
 
@@ -37,6 +42,7 @@ class Arrival:
     label: Label
     part: PartUse
     sink: int
+    bridges: int
     reads: Keys = ()
     """What was read of the source, as far as that is sure."""
 
@@ -53,12 +59,13 @@ class Arrivals:
 
     program: Program
     search: Search
+    reach: Reach
     tracer: Tracer = field(init=False)
     watched: dict[int, list[tuple[int, PartUse]]] = field(default_factory=lambda: defaultdict(list))
     handed: dict[int, set[str]] = field(default_factory=lambda: defaultdict(set))
     categories: dict[str, set[Category]] = field(default_factory=lambda: defaultdict(set))
-    found: dict[int, dict[ArrivalKey, Arrival]] = field(default_factory=lambda: defaultdict(dict))
-    _said: set[tuple[int, int, Trail]] = field(default_factory=set)
+    found: dict[int, dict[ArrivalKey, list[Arrival]]] = field(default_factory=lambda: defaultdict(dict))
+    _said: dict[tuple[int, int, Trail], int] = field(default_factory=dict)
     _labels: dict[Trail, tuple[Label, ...]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -74,12 +81,12 @@ class Arrivals:
 
     def data(self, sinks: Iterable[int]) -> tuple[Data, ...]:
         """The data that arrives at any of these sinks, the gravest first; only what is shown gets a path."""
-        merged: dict[ArrivalKey, Arrival] = {}
+        merged: dict[ArrivalKey, list[Arrival]] = {}
         for sink in sinks:
-            for key, arrival in self.found.get(sink, {}).items():
-                merged.setdefault(key, arrival)
-        ordered = sorted(merged.items(), key=lambda item: _gravity(item[1], item[0][3]))
-        return tuple(self._shown(arrival) for arrival in _chosen([arrival for _, arrival in ordered]))
+            for key, arrivals in self.found.get(sink, {}).items():
+                merged[key] = [*merged.get(key, ()), *arrivals]
+        ordered = sorted(merged.items(), key=lambda item: _gravity(item[1][0], item[0][3]))
+        return tuple(self._shown(arrivals) for arrivals in _chosen([arrivals for _, arrivals in ordered]))
 
     def unseen(self) -> tuple[Unseen, ...]:
         """What is handed to packages that no row describes."""
@@ -112,7 +119,7 @@ class Arrivals:
                 yield use
 
     def _all(self) -> list[Arrival]:
-        return [arrival for found in self.found.values() for arrival in found.values()]
+        return [ways[0] for found in self.found.values() for ways in found.values()]
 
     def _spread(self, use: SourceUse, reads: Keys = ()) -> None:
         """Spread a source, or what lies at `reads` of it: where that comes to, a whole that holds it may have come."""
@@ -130,10 +137,11 @@ class Arrivals:
             for package in self.handed.get(fact.value, ()):
                 self.categories[package].update(label.category for label in self._labels_of(use, trail))
             for number, part in self._parts(fact):
-                # Data that was read in the same way is the same data: its first arrival is told.
+                # Data that was read in the same way is the same data: a few of its ways are enough.
                 said = (number, id(part), trail)
-                if said not in self._said and not self._is_changed_later(fact, part, number):
-                    self._said.add(said)
+                ways = self._said.get(said, 0)
+                if ways < MAX_WAYS and not self._is_changed_later(fact, part, number):
+                    self._said[said] = ways + 1
                     self._record(use, source, chain, fact, trail, number, part)
 
     def _parts(self, fact: Fact) -> list[tuple[int, PartUse]]:
@@ -157,10 +165,14 @@ class Arrivals:
             return
         for label in self._labels_of(use, trail):
             key = (label, part.sent_in, part.use, self.program.location(use.place.value))
-            if key not in self.found[number]:
-                self.found[number][key] = Arrival(
-                    use, source, chain, fact, label, part, number, () if trail.mixed else trail.reads
-                )
+            ways = self.found[number].setdefault(key, [])
+            if len(ways) >= MAX_WAYS:
+                worst = max(ways[1:], key=_effort)  # the first stays: it says where in the object the data lies
+                if (trail.bridges, len(chain)) >= _effort(worst):
+                    continue
+                ways.remove(worst)
+            reads = () if trail.mixed else trail.reads
+            ways.append(Arrival(use, source, chain, fact, label, part, number, trail.bridges, reads))
 
     def _labels_of(self, use: SourceUse, trail: Trail) -> tuple[Label, ...]:
         """What the data of the source that is spread now is after a trail: asked at every sink, answered once."""
@@ -169,11 +181,12 @@ class Arrivals:
             found = self._labels[trail] = labels(self.program, use, trail)
         return found
 
-    def _shown(self, arrival: Arrival) -> Data:
-        sink = self.program.sinks[arrival.sink]
-        end = self.program.location(place_of(self.program, sink))
-        last = Step(end, f"passed to {_short(sink.sink.api)}")
-        path = self.tracer.path(arrival.label.what, arrival.context, arrival.chain, arrival.fact, last)
+    def _shown(self, arrivals: list[Arrival]) -> Data:
+        """The data of the first arrival, by the way that crosses the fewest bridges, and of those the shortest."""
+        arrival = arrivals[0]
+        nearest = min(way.bridges for way in arrivals)
+        paths = [self._path(way) for way in arrivals if way.bridges == nearest]
+        path = min(paths, key=lambda path: (len(path), [step.location for step in path]))
         return Data(
             category=arrival.label.category,
             what=arrival.label.what,
@@ -184,15 +197,21 @@ class Arrivals:
             path=path,
             use=arrival.part.use,
             fields=arrival.fields,
+            reachable=self.reach.is_reachable(self.program.owners[arrival.use.place.value]),
         )
 
+    def _path(self, arrival: Arrival) -> tuple[Step, ...]:
+        sink = self.program.sinks[arrival.sink]
+        last = Step(self.program.location(place_of(self.program, sink)), ending(self.program, sink))
+        return self.tracer.path(arrival.label.what, arrival.context, arrival.chain, arrival.fact, last)
 
-def _chosen(ordered: list[Arrival]) -> list[Arrival]:
+
+def _chosen(ordered: list[list[Arrival]]) -> list[list[Arrival]]:
     """At most `MAX_DATA`, in their order, so that no category and no part of a request is left out."""
     if len(ordered) <= MAX_DATA:
         return ordered
     first: dict[tuple[Category, str], int] = {}
-    for index, arrival in enumerate(ordered):
+    for index, (arrival, *_) in enumerate(ordered):
         first.setdefault((arrival.label.category, arrival.part.sent_in), index)
     kept = set(first.values())
     for index in range(len(ordered)):
@@ -200,6 +219,11 @@ def _chosen(ordered: list[Arrival]) -> list[Arrival]:
             break
         kept.add(index)
     return [ordered[index] for index in sorted(kept)]
+
+
+def _effort(arrival: Arrival) -> tuple[int, int]:
+    """How far it is, as far as can be said without following the way: bridges crossed, calls entered."""
+    return arrival.bridges, len(arrival.chain)
 
 
 def _gravity(arrival: Arrival, source: Location) -> tuple[int, Location, str, str]:
@@ -216,7 +240,3 @@ def _nearest(parts: list[PartUse], depth: int) -> list[PartUse]:
 def _is_package(package: str) -> bool:
     """Whether a name is a package's, not a page's element, a file of the app or the platform."""
     return bool(package) and package != HTML and not package.startswith((".", ENTRY))
-
-
-def _short(api: str) -> str:
-    return f"{api.rpartition('/')[2].partition('.')[2] or api}()" if "/" in api else f"{api}()"

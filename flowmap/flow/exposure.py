@@ -16,6 +16,7 @@ from flowmap.flow.checks import Checks, Question, is_question
 from flowmap.flow.handed import place_of
 from flowmap.flow.keeping import KEEP
 from flowmap.flow.steering import STEER
+from flowmap.flow.titles import Titles
 from flowmap.link.program import Entry, Program, SinkUse
 
 RESOLVER = "resolver"
@@ -46,6 +47,7 @@ class Exposures:
     program: Program
     back: Backwards
     checks: Checks = field(init=False)
+    titles: Titles = field(init=False)
     found: dict[int, dict[tuple[str, str, str], Exposure]] = field(default_factory=lambda: defaultdict(dict))
     _places: dict[int, list[int]] = field(default_factory=lambda: defaultdict(list))
     _calls: dict[int, list[tuple[int, int]]] = field(default_factory=lambda: defaultdict(list))
@@ -54,6 +56,7 @@ class Exposures:
     def __post_init__(self) -> None:
         program = self.program
         self.checks = Checks(program, self.back)
+        self.titles = Titles(program)
         for use in program.sinks:
             if use.sink.egress in INTERNAL:
                 continue
@@ -141,8 +144,7 @@ class _Walk:
         self.made.append((value, Exposure(self.root.kind, "", "", (*path, step), len(self.made), is_own=is_own)))
 
     def _step(self, call: int, callee: int) -> Step:
-        name = self.exposures.program.functions[callee].name
-        note = f"calls {name}()" if name else "calls a function"
+        note = f"calls {self.exposures.titles.function(callee) or 'a function'}"
         return Step(self.exposures.program.location(call), note)
 
 

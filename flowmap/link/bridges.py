@@ -29,17 +29,34 @@ def connect(program: Program, strings: Strings, may_meet: Callable[[BridgeEnd, B
 
 
 def _join(program: Program, bridge: Bridge, start: BridgeEnd, end: BridgeEnd, key: str) -> None:
-    note = _note(bridge, key)
     program.joined.append((bridge.kind, key, start, end))
     if start.place is None or end.place is None:
         return
-    edge = Edge(end.place.value, start.place.keys, end.place.keys, note=note, bridge=True, row=True)
+    sent, note = _words(bridge, key)
+    edge = Edge(end.place.value, start.place.keys, end.place.keys, note=note, sent=sent, bridge=True, row=True)
     program.edge(start.place.value, edge)
 
 
-def _note(bridge: Bridge, key: str) -> str:
-    words = {"invoke": "invoke", "queue": "queue", "storage": "stored under", "event": "event", "realtime": "channel"}
-    return f"{words.get(bridge.kind, bridge.kind or 'passed on')} '{key}'" if key else bridge.kind
+_WORDS = {
+    "invoke": ("sent by invoke", "received by resolver"),
+    "answer": ("returned by resolver", "answer of"),
+    "queue": ("pushed to queue", "taken from queue"),
+    "storage": ("stored under key", "read from key"),
+    "event": ("sent as event", "received as event"),
+    "realtime": ("published to channel", "received from channel"),
+    "modal": ("handed to the modal", "received through the modal"),
+    "": ("passed on", "arrives"),
+}
+"""What is said of both ends, by the kind of the bridge; the key follows."""
+
+
+def _words(bridge: Bridge, key: str) -> tuple[str, str]:
+    """How the data leaves at one end and comes in at the other."""
+    kind = "answer" if not bridge.kind and "<return>" in bridge.source.rest and key else bridge.kind
+    sent, came = _WORDS.get(kind, _WORDS[""])
+    if key:
+        return f"{sent} '{key}'", f"{came} '{key}'"
+    return sent.removesuffix(" under key"), came.removesuffix(" from key")
 
 
 def _agreed(strings: Strings, start: BridgeEnd, end: BridgeEnd) -> str | None:

@@ -346,7 +346,7 @@ class Calls:
         """What a function of a library is called with arrives where its row says."""
         if what.is_getter:
             self.solver.copy(what.parameter, call.result)
-            self.program.edge(what.parameter, Edge(call.result, jump=True))
+            self.program.edge(what.parameter, Edge(call.result, note="given back by the library", jump=True))
             return
         if len(call.arguments) <= what.index:
             return
@@ -355,4 +355,5 @@ class Calls:
             # `builder.addCase(…).addCase(…)`: a method of a library that takes something often hands back its object.
             self.solver.copy(call.receiver, call.result)
         self.solver.copy(argument, what.parameter)
-        self.program.edge(argument, Edge(what.parameter, jump=True))
+        edge = Edge(what.parameter, sent="given to the library", note="given back by the library", jump=True)
+        self.program.edge(argument, edge)

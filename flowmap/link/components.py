@@ -8,6 +8,7 @@ from flowmap.link.solver import Node, Solver
 
 PROPERTIES = "props"
 STATE = "state"
+KEPT = "kept in the component"
 METHODS = ("render", "componentDidMount", "componentDidUpdate", "componentWillUnmount", "shouldComponentUpdate")
 TOLD = frozenset({"componentDidUpdate", "shouldComponentUpdate"})
 """Methods that are told the properties and the state of another time."""
@@ -47,8 +48,8 @@ class Components:
         receiver, callee = solver.node(call.result), solver.node(call.result)
         solver.copy(instance, receiver)
         solver.read(instance, name, callee)
-        self.program.edge(instance, Edge(receiver, jump=True))
-        self.program.edge(receiver, Edge(instance, jump=True))
+        self.program.edge(instance, Edge(receiver, note=KEPT, jump=True))
+        self.program.edge(receiver, Edge(instance, note=KEPT, jump=True))
         result = call.result if name == METHODS[0] else solver.node(call.result)
         arguments = tuple(self._part(receiver, key) for key in (PROPERTIES, STATE)) if name in TOLD else ()
         return Call(result, callee, receiver, arguments, None, call.raises)

@@ -33,7 +33,8 @@ class Edge:
 
     `whole`: everything inside the value is in the result, and its structure is lost (text made of it).
     `without`: these properties do not pass. `shift` is subtracted from a numeric property.
-    `note` says the hop in words where the code alone does not. `bridge`: between places far apart.
+    `note` says in words how the data comes to the target, where the code alone does not, and `sent` how it leaves.
+    `bridge`: between places far apart.
     `jump`: leaves the function without a return (what a setter is called with arrives where the hook was called).
     `mutates`: the target is an object that gets the value as a property. `spread`: properties only, not the object.
     `row`: from a model row, whose reads are no property names. `removes`: categories that the data loses.
@@ -46,6 +47,7 @@ class Edge:
     without: Keys = ()
     shift: int = 0
     note: str = ""
+    sent: str = ""
     bridge: bool = False
     jump: bool = False
     mutates: bool = False

@@ -40,7 +40,7 @@ def _new(change: Json, style: Style, *, fails: bool) -> Iterator[str]:
 def _path(change: Json) -> Iterator[str]:
     for way in shortened(change["path"]):
         if way.left_out:
-            yield f"        … {plural(way.left_out, 'more step')}"
+            yield f"        … {plural(way.left_out, 'more step')}, the JSON document has them"
         place = f"{_file(change['app'], way.path)}:{way.line}"
         yield f"    {way.number:>2}. {'  ' * way.depth}{place}  {_text(way.note)}".rstrip()
 

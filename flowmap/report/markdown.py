@@ -136,7 +136,7 @@ def _source(listed: Listed, page: Page) -> Iterator[str]:
 def _path(listed: Listed) -> Iterator[str]:
     for way in shortened(listed.finding["path"]):
         if way.left_out:
-            yield f"- … {plural(way.left_out, 'more step')}"
+            yield f"- … {plural(way.left_out, 'more step')}, the JSON document has them"
         place = f"{located(listed.app, {'path': way.path})}:{way.line}"
         yield f"- {'&nbsp;' * 3 * way.depth}{way.number}\\. {code(place)} {escaped(way.note)}".rstrip()
 

@@ -131,7 +131,7 @@ class FlowRule(Rule, Generic[RowT]):
         raise NotImplementedError
 
     def worst(self, data: Sequence[Data]) -> Data:
-        """The data to speak of: gravest first; of one category the surest, then the shortest path."""
+        """The data to speak of: gravest first; of one category the surest, no dead code, then the shortest path."""
         return min(data, key=lambda item: (self.rate(item).rank, item.category.gravity, *_length(item)))
 
 
@@ -187,8 +187,8 @@ def digest(*parts: str) -> str:
     return blake2b("\0".join(parts).encode("utf-8", "surrogatepass"), digest_size=10).hexdigest()
 
 
-def _length(data: Data) -> tuple[bool, int, tuple[Location, ...], str]:
-    return data.weak, len(data.path), tuple(step.location for step in data.path), data.what
+def _length(data: Data) -> tuple[bool, bool, int, tuple[Location, ...], str]:
+    return data.weak, not data.reachable, len(data.path), tuple(step.location for step in data.path), data.what
 
 
 def _meaning(row: Row) -> tuple[str, ...]:
