@@ -42,10 +42,38 @@ def document(result: Result, rules: Sequence[Json] = ()) -> Json:
 
 
 def to_json(document: Json) -> bytes:
-    """A document as UTF-8 JSON, indented by two, ending with a line feed."""
-    text = json.dumps(document, indent=2, ensure_ascii=False)
+    """A document as UTF-8 JSON, ending with a line feed: a step of a path a line, so that it reads and compares well.
+
+    What holds no list and nests no deeper than a step stands on one line, the rest is indented by two. The largest
+    app's 100 000 steps take half the bytes and half the time that one line a number would.
+    """
+    text = _indented(document, "\n")
     # What UTF-8 cannot hold are lone surrogates; their backslash form happens to be the JSON escape for them.
     return (text + "\n").encode("utf-8", "backslashreplace")
+
+
+_on_one_line = json.JSONEncoder(ensure_ascii=False).encode
+
+
+def _indented(value: object, margin: str) -> str:
+    """A value as JSON; `margin` is the line feed and the spaces that its closing bracket stands behind."""
+    inner = margin + "  "
+    if isinstance(value, list) and value:
+        return f"[{','.join([inner + _indented(item, inner) for item in value])}{margin}]"
+    if isinstance(value, dict) and not _is_short(value):
+        rows = [f"{inner}{_on_one_line(name)}: {_indented(item, inner)}" for name, item in value.items()]
+        return f"{{{','.join(rows)}{margin}}}"
+    return _on_one_line(value)
+
+
+def _is_short(value: Json) -> bool:
+    """Whether an object holds no list, and no object but those of plain values: a step, a location, an address."""
+    kinds = set(map(type, value.values()))
+    if list in kinds:
+        return False
+    return dict not in kinds or all(
+        {list, dict}.isdisjoint(map(type, item.values())) for item in value.values() if type(item) is dict
+    )
 
 
 def version() -> str:
