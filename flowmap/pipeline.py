@@ -9,13 +9,15 @@ from pathlib import Path
 from time import perf_counter
 from typing import Any
 
+from flowmap.cache import Cache
 from flowmap.core.app import App, Problem, SourceFile, Tree
 from flowmap.core.facts import FileFacts
 from flowmap.core.location import LineIndex
 from flowmap.core.result import AppResult, Result, Revision
 from flowmap.errors import FlowmapError, UnreadableFile
-from flowmap.extract.facts import extract, unreadable
+from flowmap.extract.facts import unreadable
 from flowmap.extract.matches import TooDeep
+from flowmap.extract.remembered import facts_of
 from flowmap.flow.callgraph import call_graph as calls_of
 from flowmap.flow.flow import follow_data
 from flowmap.link.link import link
@@ -45,22 +47,32 @@ def analyze(
     no_manifest: bool = False,
     revision: str | None = None,
     settings: Settings | None = None,
+    cache: Cache | None = None,
     progress: Callable[[str], None] | None = None,
 ) -> Result:
     """Analyse every app below a folder, or below a folder of a git revision.
 
-    Raises `FlowmapError` where the input or the configuration is unusable.
+    With a cache only files are read anew that changed since it last saw them; the result is the same. Raises
+    `FlowmapError` where the input or the configuration is unusable.
     """
-    run = _Run(progress or (lambda _: None))
+    run = _Run(progress or (lambda _: None), cache)
     with run.timed("project"):
         tree, found = _discover(Path(path), revision, no_manifest=no_manifest)
-    apps = tuple(run.app(app, settings or _settings(tree, app, Path(path), config)) for app in found.apps)
-    return Result(apps, found.broken, _revision(Path(path), tree), run.timings)
+    apps: list[AppResult] = []
+    for app in found.apps:
+        if apps:
+            gc.collect()  # what the last app leaves behind are cycles, and the collector may be off
+        apps.append(run.app(app, settings or _settings(tree, app, Path(path), config)))
+    if cache is not None:
+        cache.tidy()
+    return Result(tuple(apps), found.broken, _revision(Path(path), tree), run.timings)
 
 
-def call_graph(path: Path | str, *, config: Path | None = None, no_manifest: bool = False) -> dict[str, Any]:
+def call_graph(
+    path: Path | str, *, config: Path | None = None, no_manifest: bool = False, cache: Cache | None = None
+) -> dict[str, Any]:
     """The call graph of every app below a folder, as `flowmap calls` prints it. Raises like `analyze`."""
-    run = _Run(lambda _: None)
+    run = _Run(lambda _: None, cache)
     tree, found = _discover(Path(path), None, no_manifest=no_manifest)
     apps = []
     for app in found.apps:
@@ -124,6 +136,7 @@ class _Run:
     """One analysis: tells of its progress and takes the time of its stages."""
 
     progress: Callable[[str], None]
+    cache: Cache | None = None
     timings: dict[str, float] = field(default_factory=dict)
 
     @contextmanager
@@ -147,7 +160,7 @@ class _Run:
     def program(self, app: App, settings: Settings) -> tuple[Program, tuple[Problem, ...]]:
         """One app as far as its files are joined."""
         with self.timed("extract"), _no_collector():
-            parts, problems = _extract(app)
+            parts, problems = _extract(app, self.cache)
         with self.timed("link"), _no_collector():
             rows = combine(shipped(_packages(parts)), settings.models)
             return link(app, parts, rows, settings.models, settings.env), problems
@@ -175,7 +188,7 @@ def _packages(parts: list[Part]) -> frozenset[str]:
     return frozenset(specifier.removeprefix("node:") for specifier in found) | ALWAYS
 
 
-def _extract(app: App) -> tuple[list[Part], tuple[Problem, ...]]:
+def _extract(app: App, cache: Cache | None) -> tuple[list[Part], tuple[Problem, ...]]:
     parts: list[Part] = []
     problems: list[Problem] = []
     for source in app.files:
@@ -184,14 +197,14 @@ def _extract(app: App) -> tuple[list[Part], tuple[Problem, ...]]:
         except UnreadableFile as error:
             problems.append(Problem(source.path, 1, str(error)))
             continue
-        facts = _facts(text, source, problems)
+        facts = _facts(text, source, problems, cache)
         parts.append((source, facts, text))
     return parts, tuple(problems)
 
 
-def _facts(text: bytes, source: SourceFile, problems: list[Problem]) -> FileFacts:
+def _facts(text: bytes, source: SourceFile, problems: list[Problem], cache: Cache | None) -> FileFacts:
     try:
-        facts = extract(text, source.language)
+        facts = facts_of(text, source.language, cache)
     except (RecursionError, TooDeep):
         facts = unreadable(source.language, "nested too deeply to be read")
     lines = LineIndex(text)

@@ -1,10 +1,12 @@
 """What commands share in their work: analyse, write, and the exit status."""
 
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+from flowmap.cache import Cache, user_folder
 from flowmap.cli.arguments import Arguments
 from flowmap.cli.console import Progress, put, say
 from flowmap.core.result import Result
@@ -38,6 +40,7 @@ def analyse(
             no_manifest=arguments.no_manifest,
             revision=revision,
             settings=settings,
+            cache=cache_of(arguments),
             progress=progress.show,
         )
     finally:
@@ -47,6 +50,14 @@ def analyse(
     if result.broken and not result.apps:
         raise FlowmapError("no manifest could be read")
     return result
+
+
+def cache_of(arguments: Arguments) -> Cache | None:
+    """The cache that the user wants; None without one."""
+    if arguments.no_cache:
+        return None
+    folder = Path(arguments.cache_dir) if arguments.cache_dir else user_folder(os.environ)
+    return Cache(folder) if folder else None
 
 
 def document_of(result: Result) -> Json:
