@@ -73,16 +73,14 @@ def document_of(result: Result) -> Json:
 
 def status(document: Json, threshold: str) -> int:
     """1 for a finding at or over the threshold, else 3 where code was not seen, else 0."""
+    from flowmap.report.summary import counts
+
     findings = [finding for app in document["apps"] for finding in app["findings"]]
     failing = THRESHOLDS[: THRESHOLDS.index(threshold) + 1] if threshold != "never" else ()
-    if any(_counts(finding) and finding["severity"] in failing for finding in findings):
+    if any(counts(finding) and finding["severity"] in failing for finding in findings):
         return FOUND
     incomplete = document["broken"] or not all(app["complete"] for app in document["apps"])
     return INCOMPLETE if incomplete else 0
-
-
-def _counts(finding: Json) -> bool:
-    return finding["suppressed"] is None and bool(finding["reachable"])
 
 
 def at_most_one_to_stdout(outputs: Sequence[Output]) -> None:
@@ -107,6 +105,14 @@ def write(output: Output, document: Json, root: Path) -> None:
         put(output.path, render(output, document, reader(folder)))
     else:
         put(output.path, render(output, moved(document, prefix), reader(Path.cwd())))
+
+
+def bytes_of(path: Path) -> bytes:
+    """What a file holds that the user named. Raises `FlowmapError`."""
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise FlowmapError(f"cannot read '{path}': {error.strerror}") from error
 
 
 def as_json(document: Json) -> bytes:

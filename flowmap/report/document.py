@@ -97,7 +97,7 @@ def _app(result: AppResult) -> Json:
         "storage": [_storage(storage) for storage in _placed(app.storage)],
         "unseen": [_unseen(row) for row in sorted(app.unseen, key=lambda row: row.package)],
         "unanswered": [{"key": row.key, "location": _location(row.location)} for row in _placed(app.unanswered)],
-        "findings": [_finding(finding) for finding in sorted(result.findings, key=_finding_order)],
+        "findings": _findings(result),
         "verdicts": {name: _verdict(verdict) for name, verdict in sorted(result.verdicts.items())},
         "configuration": {table: _plain(rows) for table, rows in sorted(result.configuration.items())},
     }
@@ -248,12 +248,23 @@ def _unseen(row: Unseen) -> Json:
     }
 
 
-def _finding(finding: Finding) -> Json:
+def _findings(result: AppResult) -> list[Json]:
+    rows: dict[str, Egress | Storage] = {row.id: row for row in result.map.egress}
+    rows |= {row.id: row for row in result.map.storage}
+    return [
+        _finding(finding, rows.get(finding.egress or finding.storage or ""))
+        for finding in sorted(result.findings, key=_finding_order)
+    ]
+
+
+def _finding(finding: Finding, row: Egress | Storage | None) -> Json:
+    data = () if row is None else row.data
     return {
         "rule": finding.rule,
         "severity": str(finding.severity),
         "confidence": str(finding.confidence),
         "message": finding.message,
+        "categories": sorted({str(item.category) for item in data if item.use is None}),
         "advice": finding.advice,
         "reachable": finding.reachable,
         "location": _location(finding.location),
