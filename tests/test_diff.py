@@ -239,11 +239,18 @@ def test_apps_are_matched_by_id_even_when_they_move(base, head):
     assert compare(base, head).new == compare(base, head).gone == ()
 
 
-def test_two_ids_at_one_place_are_two_apps(base, head):
+def test_a_new_id_is_no_new_app(base, head):
     app(head)["id"] = "ari:cloud:ecosystem::app/other"
+    assert compare(base, head).new == compare(base, head).gone == ()
+
+
+def test_an_id_says_more_than_a_place(base, head):
+    moved = {**app(head), "root": "packages/app"}
+    another = {**app(head), "id": "ari:cloud:ecosystem::app/other", "egress": []}
+    head["apps"] = [another, moved]
     comparison = compare(base, head)
-    assert comparison.fails()
-    assert len(comparison.new) == len(comparison.gone) > 0
+    assert {change.app for change in comparison.new} == {"."}
+    assert comparison.gone == ()
 
 
 def test_an_app_without_an_id_is_matched_by_its_root(base, head):
