@@ -6,17 +6,20 @@ import stat
 import sys
 import zlib
 from dataclasses import fields
+from datetime import date
 from pathlib import Path
 
 import pytest
 
+from flowmap import inputs, pipeline
 from flowmap.cache import MAX_ENTRY, Cache, user_folder
 from flowmap.cli import main
 from flowmap.core.facts import FileFacts
 from flowmap.extract import packing, remembered
 from flowmap.extract.facts import extract
-from flowmap.pipeline import analyze
+from flowmap.pipeline import analyze, describe
 from flowmap.project.files import LANGUAGES
+from flowmap.project.packages import AppImports
 from flowmap.report.document import document, to_json
 
 TESTS = Path(__file__).parent
@@ -36,6 +39,85 @@ def test_a_cold_and_a_warm_cache_give_the_bytes_that_none_gives(sample, cache, m
     assert to_json(document(analyze(sample, cache=cache))) == without
     monkeypatch.setattr(remembered, "extract", unwanted)
     assert to_json(document(analyze(sample, cache=cache))) == without
+
+
+@pytest.mark.parametrize("sample", SAMPLES, ids=lambda path: path.name)
+def test_an_app_that_did_not_change_is_not_analysed_again(sample, cache, monkeypatch):
+    without = to_json(document(analyze(sample)))
+    assert to_json(document(describe(sample))) == without
+    assert to_json(document(describe(sample, cache=cache))) == without
+    monkeypatch.setattr(pipeline, "link", unwanted)
+    assert to_json(document(describe(sample, cache=cache))) == without
+
+
+CHANGES = {
+    "src/send.js": "export const send = () => 1;\n",
+    "src/more.js": "export const more = 1;\n",
+    "manifest.yml": None,
+    "flowmap.toml": '[rules]\negress-external = "off"\n',
+    "package.json": '{"imports": {"#send": "./src/index.js"}}\n',
+}
+
+
+@pytest.mark.parametrize("name", ["src/send.js", "manifest.yml", "flowmap.toml", "package.json"])
+def test_what_an_app_depends_on_is_seen_to_change(tmp_path, cache, name):
+    write_app(tmp_path, "api.example.com")
+    (tmp_path / "package.json").write_text('{"imports": {"#send": "./src/send.js"}}\n')
+    index = tmp_path / "src" / "index.js"
+    index.write_text(index.read_text().replace("./send", "#send"))
+    before = describe(tmp_path, cache=cache).apps
+    manifest = (tmp_path / "manifest.yml").read_text().replace("handler: index.run", "handler: index.gone")
+    (tmp_path / name).write_text(CHANGES[name] or manifest)
+    after = describe(tmp_path, cache=cache).apps
+    assert after == describe(tmp_path).apps
+    assert after != before
+
+
+def test_what_an_import_means_is_asked_again(tmp_path, cache, monkeypatch):
+    write_app(tmp_path, "api.example.com")
+    first = describe(tmp_path, cache=cache).apps
+    monkeypatch.setattr(inputs.Asked, "resolve", lambda self, importer, name: self.imports.resolve(importer, name))
+    monkeypatch.setattr(AppImports, "resolve", lambda *_: None)
+    assert describe(tmp_path, cache=cache).apps == describe(tmp_path).apps != first
+
+
+def test_a_suppression_ends_on_its_day_with_a_cache_too(tmp_path, cache, monkeypatch):
+    until = " // flowmap: allow egress-undeclared until 2030-01-01 -- soon gone"
+    write_app(tmp_path, "api.example.com", until)
+    counts = []
+    for day in (date(2029, 12, 31), date(2030, 1, 2)):
+        monkeypatch.setattr(pipeline, "_today", lambda day=day: day)
+        (app,) = describe(tmp_path, cache=cache).apps
+        counts.append(sum(finding["suppressed"] is not None for finding in app["findings"]))
+    assert counts == [1, 0]
+
+
+def test_a_file_that_changes_while_it_is_read_is_kept_as_it_was(tmp_path, cache, monkeypatch):
+    write_app(tmp_path, "api.one.example")
+    key_of = pipeline.key_of
+
+    def changing(*given):
+        key = key_of(*given)
+        write_app(tmp_path, "api.two.example")
+        return key
+
+    monkeypatch.setattr(pipeline, "key_of", changing)
+    assert hosts(describe(tmp_path, cache=cache).apps) == ["api.one.example"]
+    monkeypatch.setattr(pipeline, "key_of", key_of)
+    assert hosts(describe(tmp_path, cache=cache).apps) == ["api.two.example"]
+
+
+@pytest.mark.parametrize("content", [b"", b"[]", b"{}", b'{"asked": [], "app": {"root": "x"}}', b'{"asked": [[1]]}'])
+def test_an_entry_of_another_form_is_a_miss(tmp_path, cache, content):
+    write_app(tmp_path, "api.example.com")
+    expected = describe(tmp_path, cache=cache).apps
+    (entry,) = cache.folder.glob("app-*.z")
+    entry.write_bytes(zlib.compress(content))
+    assert describe(tmp_path, cache=cache).apps == expected
+
+
+def hosts(apps):
+    return [url["host"] for app in apps for row in app["egress"] for url in row["urls"]]
 
 
 def test_only_changed_files_are_read_again(tmp_path, cache, monkeypatch):
@@ -243,5 +325,5 @@ def write_app(folder, host, more=""):
     )
     (folder / "src" / "index.js").write_text("import { send } from './send';\nexport const run = () => send();\n")
     (folder / "src" / "send.js").write_text(
-        f"import {{ fetch }} from '@forge/api';\nexport const send = () => fetch('https://{host}/');\n{more}\n"
+        f"import {{ fetch }} from '@forge/api';\nexport const send = () => fetch('https://{host}/');{more}\n"
     )

@@ -23,7 +23,7 @@ class Pipeline(ModuleType):
         self.result = result
         self.asked = []
 
-    def analyze(self, path, **options):
+    def describe(self, path, **options):
         self.asked.append(
             (path.as_posix(), {key: value for key, value in options.items() if key not in ("progress", "cache")})
         )

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from flowmap.cache import Cache, user_folder
 from flowmap.cli.arguments import Arguments
 from flowmap.cli.console import Progress, put, say
-from flowmap.core.result import Result
+from flowmap.core.result import Outcome
 from flowmap.errors import FlowmapError
 from flowmap.report import LOCATED, Output, render
 
@@ -27,14 +27,14 @@ THRESHOLDS = ("critical", "high", "medium", "low", "never")
 
 def analyse(
     arguments: Arguments, path: Path, *, revision: str | None = None, settings: "Settings | None" = None
-) -> Result:
+) -> Outcome:
     """Analyse a folder, or a revision of it, telling of progress. Raises `FlowmapError` where nothing could be read."""
-    from flowmap.pipeline import analyze
+    from flowmap.pipeline import describe
 
     config = Path(arguments.config) if arguments.config else None
     progress = Progress(sys.stderr)
     try:
-        result: Result = analyze(
+        result: Outcome = describe(
             path,
             config=config,
             no_manifest=arguments.no_manifest,
@@ -60,7 +60,7 @@ def cache_of(arguments: Arguments) -> Cache | None:
     return Cache(folder) if folder else None
 
 
-def document_of(result: Result) -> Json:
+def document_of(result: Outcome) -> Json:
     """The result as the one document that every output is made of."""
     from flowmap.report.document import document
     from flowmap.rules import RULES
@@ -122,7 +122,7 @@ def as_json(document: Json) -> bytes:
     return to_json(document)
 
 
-def print_timings(result: Result) -> None:
+def print_timings(result: Outcome) -> None:
     """How long each stage took."""
     for stage, seconds in result.timings.items():
         say(f"{stage:<12} {seconds * 1000:8.1f} ms")

@@ -14,7 +14,7 @@ from flowmap.core.appmap import AppMap, Data, Egress, EntryPoint, Link, Step, St
 from flowmap.core.finding import Finding, Suppression, Verdict
 from flowmap.core.location import Location
 from flowmap.core.manifest import ExternalAddress, Manifest, Remote
-from flowmap.core.result import AppResult, Result
+from flowmap.core.result import AppResult, Outcome, Result
 from flowmap.core.version import __version__
 from flowmap.report.mask import mask
 
@@ -25,7 +25,7 @@ _NAMES = frozenset(("path", "id", "egress", "storage", "fingerprint", "root", "m
 """Fields that say where something is; whoever reads the document looks things up by them."""
 
 
-def document(result: Result, rules: Sequence[Json] = ()) -> Json:
+def document(result: Result | Outcome, rules: Sequence[Json] = ()) -> Json:
     """The whole run as JSON-ready data: sorted, credentials masked.
 
     `rules` says what was looked for, each with `id`, `severity`, `summary` and `help` (a page in Markdown): formats
@@ -36,9 +36,10 @@ def document(result: Result, rules: Sequence[Json] = ()) -> Json:
         "tool": {"name": "flowmap", "version": version(), "rules": [dict(rule) for rule in rules]},
         "revision": _revision(result),
         "broken": [_problem(problem) for problem in _sorted_problems(result.broken)],
-        "apps": [_app(app) for app in sorted(result.apps, key=lambda app: (app.map.root, app.map.manifest.path))],
     }
-    return {key: _masked(value) for key, value in whole.items()}
+    apps = result.apps if isinstance(result, Outcome) else map(app_document, result.apps)
+    masked = {key: _masked(value) for key, value in whole.items()}
+    return {**masked, "apps": sorted(apps, key=lambda app: (app["root"], app["manifest"]))}
 
 
 def to_json(document: Json) -> bytes:
@@ -81,9 +82,10 @@ def version() -> str:
     return __version__
 
 
-def _app(result: AppResult) -> Json:
+def app_document(result: AppResult) -> Json:
+    """One app as JSON-ready data: sorted, credentials masked."""
     app = result.map
-    return {
+    whole = {
         "root": app.root,
         "manifest": app.manifest.path,
         "id": app.manifest.id,
@@ -101,9 +103,10 @@ def _app(result: AppResult) -> Json:
         "verdicts": {name: _verdict(verdict) for name, verdict in sorted(result.verdicts.items())},
         "configuration": {table: _plain(rows) for table, rows in sorted(result.configuration.items())},
     }
+    return {key: item if key in _NAMES else _masked(item) for key, item in whole.items()}
 
 
-def _revision(result: Result) -> Json | None:
+def _revision(result: Result | Outcome) -> Json | None:
     revision = result.revision
     return {"commit": revision.commit, "dirty": revision.dirty} if revision else None
 
