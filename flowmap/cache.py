@@ -11,6 +11,7 @@ import sys
 import tempfile
 import zlib
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 
 MAX_BYTES = 256 * 1024 * 1024
@@ -20,6 +21,9 @@ MAX_ENTRY = 64 * 1024 * 1024
 _TAG = "CACHEDIR.TAG"
 _TAG_TEXT = "Signature: 8a477f597d28d172789f06886806bc55\n# Made by flowmap; may be deleted at any time.\n"
 _ENDING = ".z"
+_READ = os.O_RDONLY
+for _name in ("O_NOFOLLOW", "O_NONBLOCK", "O_BINARY"):  # not every system has every one
+    _READ |= getattr(os, _name, 0)
 
 
 class Cache:
@@ -34,7 +38,7 @@ class Cache:
         """What was put under a key; None where there is nothing whole."""
         path = self._path(key)
         try:
-            descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0))
+            descriptor = os.open(path, _READ)
             with os.fdopen(descriptor, "rb") as file:
                 content = _unpacked(file.read(MAX_ENTRY))
             if content is not None:
@@ -65,7 +69,8 @@ class Cache:
         for _, name, size in entries:
             if surplus <= 0:
                 break
-            (self.folder / name).unlink(missing_ok=True)
+            with suppress(OSError):
+                (self.folder / name).unlink(missing_ok=True)
             surplus -= size
 
     def _path(self, key: str) -> Path:

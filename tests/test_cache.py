@@ -5,6 +5,7 @@ import os
 import stat
 import sys
 import zlib
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import fields
 from datetime import date
 from pathlib import Path
@@ -262,6 +263,30 @@ def test_a_cache_keeps_what_was_used_last(tmp_path):
     cache.put("d", b"")
     cache.tidy()
     assert [key for key in "abcd" if cache.get(key) is not None] == ["a", "d"]
+
+
+def test_a_killed_run_leaves_nothing_half_written(cache, monkeypatch):
+    def killed(*_):
+        raise KeyboardInterrupt
+
+    cache.put("a", b"one")
+    monkeypatch.setattr(Path, "replace", killed)
+    with pytest.raises(KeyboardInterrupt):
+        cache.put("a", b"two")
+    assert cache.get("a") == b"one"
+    assert not list(cache.folder.glob("*.tmp"))
+
+
+def test_runs_at_the_same_time_see_whole_entries(cache):
+    contents = [bytes([number]) * 200_000 for number in range(8)]
+
+    def work(content):
+        for _ in range(20):
+            cache.put("a", content)
+            assert cache.get("a") in contents
+
+    with ThreadPoolExecutor(8) as pool:
+        list(pool.map(work, contents))
 
 
 @pytest.mark.parametrize("spoil", ["a file", "no rights", "below a file"])

@@ -85,7 +85,7 @@ def version() -> str:
 def app_document(result: AppResult) -> Json:
     """One app as JSON-ready data: sorted, credentials masked."""
     app = result.map
-    whole = {
+    whole: Json = {
         "root": app.root,
         "manifest": app.manifest.path,
         "id": app.manifest.id,
@@ -103,7 +103,8 @@ def app_document(result: AppResult) -> Json:
         "verdicts": {name: _verdict(verdict) for name, verdict in sorted(result.verdicts.items())},
         "configuration": {table: _plain(rows) for table, rows in sorted(result.configuration.items())},
     }
-    return {key: item if key in _NAMES else _masked(item) for key, item in whole.items()}
+    masked: Json = _masked(whole)
+    return masked
 
 
 def _revision(result: Result | Outcome) -> Json | None:
@@ -322,7 +323,7 @@ def _placed(rows: Iterable[Any]) -> list[Any]:
     return sorted(rows, key=lambda row: row.location)
 
 
-def _masked(value: object) -> object:
+def _masked(value: Any) -> Any:
     if isinstance(value, str):
         return mask(value)
     if isinstance(value, list):

@@ -67,7 +67,7 @@ def _result(listed: Listed, numbers: dict[str, int]) -> Json:
             "severity": finding["severity"],
             "confidence": finding["confidence"],
             "reachable": finding["reachable"],
-            "categories": finding["categories"],
+            "categories": finding.get("categories", []),
             "advice": finding["advice"],
             "app": listed.app["root"],
         },
