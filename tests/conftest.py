@@ -12,6 +12,14 @@ def pytest_addoption(parser):
     parser.addoption("--accept", action="store_true", help="write golden files and generated texts anew")
 
 
+@pytest.fixture(autouse=True, scope="session")
+def _no_cache_of_the_user(tmp_path_factory):
+    """No test reads or writes what the user's own runs keep."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("FLOWMAP_CACHE", str(tmp_path_factory.mktemp("caches") / "flowmap"))
+        yield
+
+
 @pytest.fixture
 def accept(request) -> bool:
     """Whether generated texts are to be written anew."""

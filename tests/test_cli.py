@@ -23,8 +23,10 @@ class Pipeline(ModuleType):
         self.result = result
         self.asked = []
 
-    def analyze(self, path, **options):
-        self.asked.append((path.as_posix(), {key: value for key, value in options.items() if key != "progress"}))
+    def describe(self, path, **options):
+        self.asked.append(
+            (path.as_posix(), {key: value for key, value in options.items() if key not in ("progress", "cache")})
+        )
         options["progress"]("reading src/index.js")
         if isinstance(self.result, Exception):
             raise self.result

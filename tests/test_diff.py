@@ -239,11 +239,59 @@ def test_apps_are_matched_by_id_even_when_they_move(base, head):
     assert compare(base, head).new == compare(base, head).gone == ()
 
 
-def test_two_ids_at_one_place_are_two_apps(base, head):
+def addressed(document, pattern, boundary="atlassian"):
+    url = {"pattern": pattern, "scheme": None, "host": None, "unknown": None}
+    row = egress(document, "e-send") | {"id": "e-page", "boundary": boundary, "urls": [url]}
+    app(document)["egress"].append(row)
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "is_news"),
+    [
+        ("/wiki/pages/{}/title", "/wiki/pages/123/title", False),
+        ("/wiki/pages/{}/{}", "/wiki/pages/123/{}", False),
+        ("/wiki/pages/123", "/wiki/pages/{}", True),
+        ("/wiki/pages/{}", "/wiki/pages/1/title", True),
+        ("/wiki/pages/{}", "/wiki/blogs/1", True),
+        ("{}", "/wiki/pages/1", True),
+    ],
+)
+def test_one_page_of_many_is_no_news(base, head, before, after, is_news):
+    addressed(base, before)
+    addressed(head, before)
+    addressed(head, after)
+    assert bool(compare(base, head).new) is is_news
+
+
+def test_what_is_not_atlassians_is_always_news(base, head):
+    addressed(base, "https://api.{}/x", "unknown")
+    addressed(head, "https://api.{}/x", "unknown")
+    addressed(head, "https://api.a/x", "unknown")
+    assert [change.reason for change in compare(base, head).new] == ["new unknown destination"]
+
+
+@pytest.mark.parametrize(("category", "is_news"), [("content", False), ("secret", True)])
+def test_one_key_of_many_is_no_news_but_for_secrets(base, head, category, is_news):
+    row = storage(base, "s-token")
+    data = [{**item, "category": category} for item in row["data"]]
+    row = row | {"id": "s-many", "encrypted": False, "keys": [{"pattern": "token-{}"}], "data": data}
+    app(base)["storage"].append(row)
+    app(head)["storage"] += [row, row | {"id": "s-one", "keys": [{"pattern": "token-main"}]}]
+    assert bool(compare(base, head).new) is is_news
+
+
+def test_a_new_id_is_no_new_app(base, head):
     app(head)["id"] = "ari:cloud:ecosystem::app/other"
+    assert compare(base, head).new == compare(base, head).gone == ()
+
+
+def test_an_id_says_more_than_a_place(base, head):
+    moved = {**app(head), "root": "packages/app"}
+    another = {**app(head), "id": "ari:cloud:ecosystem::app/other", "egress": []}
+    head["apps"] = [another, moved]
     comparison = compare(base, head)
-    assert comparison.fails()
-    assert len(comparison.new) == len(comparison.gone) > 0
+    assert {change.app for change in comparison.new} == {"."}
+    assert comparison.gone == ()
 
 
 def test_an_app_without_an_id_is_matched_by_its_root(base, head):

@@ -5,6 +5,7 @@ module a command; renderers and analysis are imported by the command that needs 
 """
 
 import argparse
+import gc
 import traceback
 from collections.abc import Sequence
 
@@ -20,6 +21,8 @@ _COMMANDS = (scan.add_scan, scan.add_diagram, diff.add, explain.add_rules, expla
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command and return its exit status; `argv` without the program's name."""
     arguments = _parser().parse_args(argv)
+    # Looking for cycles in a result of a million objects takes longer than all else, and the process ends anyway.
+    gc.disable()
     try:
         return int(arguments.run(arguments))
     except FlowmapError as error:

@@ -1,13 +1,15 @@
 """What commands share in their work: analyse, write, and the exit status."""
 
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+from flowmap.cache import Cache, user_folder
 from flowmap.cli.arguments import Arguments
 from flowmap.cli.console import Progress, put, say
-from flowmap.core.result import Result
+from flowmap.core.result import Outcome
 from flowmap.errors import FlowmapError
 from flowmap.report import LOCATED, Output, render
 
@@ -25,19 +27,20 @@ THRESHOLDS = ("critical", "high", "medium", "low", "never")
 
 def analyse(
     arguments: Arguments, path: Path, *, revision: str | None = None, settings: "Settings | None" = None
-) -> Result:
+) -> Outcome:
     """Analyse a folder, or a revision of it, telling of progress. Raises `FlowmapError` where nothing could be read."""
-    from flowmap.pipeline import analyze
+    from flowmap.pipeline import describe
 
     config = Path(arguments.config) if arguments.config else None
     progress = Progress(sys.stderr)
     try:
-        result: Result = analyze(
+        result: Outcome = describe(
             path,
             config=config,
             no_manifest=arguments.no_manifest,
             revision=revision,
             settings=settings,
+            cache=cache_of(arguments),
             progress=progress.show,
         )
     finally:
@@ -49,7 +52,15 @@ def analyse(
     return result
 
 
-def document_of(result: Result) -> Json:
+def cache_of(arguments: Arguments) -> Cache | None:
+    """The cache that the user wants; None without one."""
+    if arguments.no_cache:
+        return None
+    folder = Path(arguments.cache_dir) if arguments.cache_dir else user_folder(os.environ)
+    return Cache(folder) if folder else None
+
+
+def document_of(result: Outcome) -> Json:
     """The result as the one document that every output is made of."""
     from flowmap.report.document import document
     from flowmap.rules import RULES
@@ -62,16 +73,14 @@ def document_of(result: Result) -> Json:
 
 def status(document: Json, threshold: str) -> int:
     """1 for a finding at or over the threshold, else 3 where code was not seen, else 0."""
+    from flowmap.report.summary import counts
+
     findings = [finding for app in document["apps"] for finding in app["findings"]]
     failing = THRESHOLDS[: THRESHOLDS.index(threshold) + 1] if threshold != "never" else ()
-    if any(_counts(finding) and finding["severity"] in failing for finding in findings):
+    if any(counts(finding) and finding["severity"] in failing for finding in findings):
         return FOUND
     incomplete = document["broken"] or not all(app["complete"] for app in document["apps"])
     return INCOMPLETE if incomplete else 0
-
-
-def _counts(finding: Json) -> bool:
-    return finding["suppressed"] is None and bool(finding["reachable"])
 
 
 def at_most_one_to_stdout(outputs: Sequence[Output]) -> None:
@@ -98,6 +107,14 @@ def write(output: Output, document: Json, root: Path) -> None:
         put(output.path, render(output, moved(document, prefix), reader(Path.cwd())))
 
 
+def bytes_of(path: Path) -> bytes:
+    """What a file holds that the user named. Raises `FlowmapError`."""
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise FlowmapError(f"cannot read '{path}': {error.strerror}") from error
+
+
 def as_json(document: Json) -> bytes:
     """Any JSON-ready data in flowmap's layout."""
     from flowmap.report.document import to_json
@@ -105,7 +122,7 @@ def as_json(document: Json) -> bytes:
     return to_json(document)
 
 
-def print_timings(result: Result) -> None:
+def print_timings(result: Outcome) -> None:
     """How long each stage took."""
     for stage, seconds in result.timings.items():
         say(f"{stage:<12} {seconds * 1000:8.1f} ms")

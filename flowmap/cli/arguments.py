@@ -25,6 +25,10 @@ def analysis_arguments(command: argparse.ArgumentParser) -> None:
     """What every command takes that analyses code."""
     command.add_argument("--config", metavar="FILE", help="use this flowmap.toml")
     command.add_argument("--no-manifest", action="store_true", help="take PATH itself as one app without a manifest")
+    command.add_argument("--no-cache", action="store_true", help="read every file anew and keep nothing")
+    command.add_argument(
+        "--cache-dir", metavar="DIR", help="keep what files say in DIR (default: FLOWMAP_CACHE, else the user's caches)"
+    )
 
 
 def path_argument(command: argparse.ArgumentParser) -> None:

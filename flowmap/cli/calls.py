@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from flowmap.cli.analysis import as_json
+from flowmap.cli.analysis import as_json, cache_of
 from flowmap.cli.arguments import Arguments, Commands, add_command, analysis_arguments, path_argument
 from flowmap.cli.console import emit
 
@@ -19,5 +19,6 @@ def calls(arguments: Arguments) -> int:
     from flowmap.pipeline import call_graph
 
     config = Path(arguments.config) if arguments.config else None
-    emit(as_json(call_graph(Path(arguments.path), config=config, no_manifest=arguments.no_manifest)))
+    path, cache = Path(arguments.path), cache_of(arguments)
+    emit(as_json(call_graph(path, config=config, no_manifest=arguments.no_manifest, cache=cache)))
     return 0

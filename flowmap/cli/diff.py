@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from flowmap.cli.analysis import FOUND, Json, analyse, as_json, at_most_one_to_stdout, document_of, status
+from flowmap.cli.analysis import FOUND, Json, analyse, as_json, at_most_one_to_stdout, bytes_of, document_of, status
 from flowmap.cli.arguments import Arguments, Commands, add_command, analysis_arguments
 from flowmap.cli.console import emit, put, say
 from flowmap.errors import FlowmapError
@@ -68,7 +68,7 @@ def _side(name: str | None, arguments: Arguments) -> Json:
         return document_of(analyse(arguments, tree, settings=settings))
     path = Path(name)
     if not name.startswith("git:") and path.exists():
-        return document_of(analyse(arguments, path, settings=settings)) if path.is_dir() else load(_bytes(path), name)
+        return document_of(analyse(arguments, path, settings=settings)) if path.is_dir() else load(bytes_of(path), name)
     return document_of(analyse(arguments, tree, revision=name.removeprefix("git:"), settings=settings))
 
 
@@ -96,13 +96,6 @@ def _base_settings(arguments: Arguments) -> "Settings":
     name = min(names, key=len)
     text = tree.read(name).decode("utf-8", "replace")
     return load_settings(Path(name), text, {rule.id for rule in RULES})
-
-
-def _bytes(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except OSError as error:
-        raise FlowmapError(f"cannot read '{path}': {error.strerror}") from error
 
 
 def _diff_output(argument: str) -> Output:

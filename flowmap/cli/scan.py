@@ -3,6 +3,7 @@
 import os
 import shutil
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 from flowmap.cli.analysis import (
@@ -10,6 +11,7 @@ from flowmap.cli.analysis import (
     Json,
     analyse,
     at_most_one_to_stdout,
+    bytes_of,
     document_of,
     folder_of,
     print_timings,
@@ -38,6 +40,12 @@ def add_scan(commands: Commands) -> None:
     command.add_argument(
         "--fail-on", choices=THRESHOLDS, default="high", help="the severity that fails the run (default: high)"
     )
+    command.add_argument(
+        "--baseline", metavar="FILE", help="an earlier run's .json or .sarif: what it found does not fail this one"
+    )
+    command.add_argument(
+        "--changed-since", metavar="REV", help="only findings in or through files that changed since git's REV"
+    )
     command.add_argument("-q", "--quiet", action="store_true", help="print findings only")
     command.add_argument("-v", "--verbose", action="store_true", help="print suppressed and uncertain findings too")
     command.add_argument("--timings", action="store_true", help="say how long each stage took")
@@ -55,8 +63,9 @@ def scan(arguments: Arguments) -> int:
     """`flowmap scan`: analyse, print the findings, write the outputs."""
     outputs = [parse(argument) for argument in arguments.output]
     at_most_one_to_stdout(outputs)
+    choose = _choice(arguments)
     result = analyse(arguments, Path(arguments.path))
-    document = document_of(result)
+    document = choose(document_of(result))
     for output in outputs:
         write(output, document, Path(arguments.path))
     if not any(output.path == "-" for output in outputs):
@@ -64,6 +73,23 @@ def scan(arguments: Arguments) -> int:
     if arguments.timings:
         print_timings(result)
     return status(document, arguments.fail_on)
+
+
+def _choice(arguments: Arguments) -> Callable[[Json], Json]:
+    """What `--baseline` and `--changed-since` leave of a document; what is wrong with them is said before all work."""
+    from flowmap.diff.baseline import load_baseline, mark
+    from flowmap.diff.touched import only_touched
+    from flowmap.project.git import changed_since
+
+    name, revision, folder = arguments.baseline, arguments.changed_since, folder_of(Path(arguments.path))
+    known = load_baseline(bytes_of(Path(name)), name) if name else None
+    changed = changed_since(folder, revision) if revision else None
+
+    def choose(document: Json) -> Json:
+        touched = document if changed is None else only_touched(document, changed)
+        return touched if known is None else mark(touched, known)
+
+    return choose
 
 
 def diagram(arguments: Arguments) -> int:

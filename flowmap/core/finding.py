@@ -21,7 +21,8 @@ class Suppression:
 class Finding:
     """A judgement with its place, its path and what to do (`advice`, may hold manifest lines).
 
-    `egress`/`storage` hold the id of the row that it speaks of. `fingerprint` stays when unrelated lines move.
+    `egress`/`storage` hold the id of the row that it speaks of. `fingerprint` stays when code moves, to other
+    lines or files.
     """
 
     rule: str

@@ -39,6 +39,16 @@ class AppResult:
 
 
 @dataclass(frozen=True, slots=True)
+class Outcome:
+    """A whole run as far as its document needs it: `apps` are JSON-ready, as `report.document` makes them."""
+
+    apps: tuple[dict[str, Any], ...]
+    broken: tuple[Problem, ...] = ()
+    revision: Revision | None = None
+    timings: Mapping[str, float] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class Result:
     """All apps below a path, sorted by root; `broken` are manifests that could not be read (paths below the tree)."""
 

@@ -2,7 +2,7 @@
 
 Things are matched by what they mean, never by line or file, so that moving code is no change: an egress by side, kind,
 destination and category, a stored value by side, store, encryption, key and category, a permission by what it permits,
-a suppression by the rule and the flow that it silences. Each app is matched by its id, or by its root if it has none.
+a suppression by the rule and the flow that it silences. Each app is matched by its id, or else by its root.
 """
 
 import json
@@ -103,19 +103,25 @@ def _order(change: Change) -> Key:
 def _pairs(base: list[Json], head: list[Json]) -> Iterator[tuple[Json | None, Json | None]]:
     """Apps that are the same app; None where the other side has none."""
     left = list(base)
-    for app in head:
-        same = min(
-            (other for other in left if _likeness(app, other)), key=lambda other: -_likeness(app, other), default=None
-        )
-        if same:
-            left.remove(same)
-        yield same, app
-    for app in left:
-        yield app, None
+    found: dict[int, Json] = {}
+    for is_same in (_is_one_place_of_one_app, _is_one_app, _is_one_place):
+        for index, app in enumerate(head):
+            same = next((other for other in left if index not in found and is_same(app, other)), None)
+            if same is not None:
+                left.remove(same)
+                found[index] = same
+    yield from ((found.get(index), app) for index, app in enumerate(head))
+    yield from ((app, None) for app in left)
 
 
-def _likeness(one: Json, other: Json) -> int:
-    """0: not the same app; an id counts more than a folder, and two different ids are two apps."""
-    if one["id"] and other["id"]:
-        return (2 + (one["root"] == other["root"])) if one["id"] == other["id"] else 0
-    return int(one["root"] == other["root"])
+def _is_one_place_of_one_app(one: Json, other: Json) -> bool:
+    return _is_one_app(one, other) and _is_one_place(one, other)
+
+
+def _is_one_app(one: Json, other: Json) -> bool:
+    return bool(one["id"]) and one["id"] == other["id"]
+
+
+def _is_one_place(one: Json, other: Json) -> bool:
+    """The id does not matter: developers of one app each register their own, and commit it by the way."""
+    return bool(one["root"] == other["root"])

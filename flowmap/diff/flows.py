@@ -1,9 +1,13 @@
 """What leaves the app and what it stores: the flows of two versions, matched by meaning."""
 
+import re
 from collections.abc import Callable, Iterator
+from functools import cache
 from typing import TypeAlias
 
 from flowmap.diff.change import Change, Entries, Json, Key, root_of, rows_of
+
+_NOTHING = re.compile(r"(?!)")
 
 Named: TypeAlias = "Callable[[Json], Iterator[tuple[Key, str]]]"
 """The places that a row speaks of, each with its name for people."""
@@ -83,11 +87,34 @@ def _is_said(row: Json, data: Json | None, meaning: Key, known: dict[bool, set[K
     """Whether a flow is no news beside what the other side has.
 
     That a destination is called without data is said by the calls that carry some; what nothing reaches any more is
-    less than what it was.
+    less than what it was; one page, or one key, of many is said by the pattern for all of them.
     """
     if data is None and meaning[:-1] in known[row["reachable"]]:
         return True
+    # Which of its secrets an app keeps where is always told.
+    is_one_of_many = row["boundary"] == "atlassian" and _category(data)[0] != "secret"
+    if is_one_of_many and any(_covers(old, meaning) for old in known[row["reachable"]]):
+        return True
     return not row["reachable"] and meaning in known[True]
+
+
+def _covers(old: Key, new: Key) -> bool:
+    """Whether two meanings differ only where a pattern of the old one has a hole; a pattern of holes says nothing."""
+    if len(old) != len(new):
+        return False
+    return old != new and all(a == b or _is_filled(a, b) for a, b in zip(old, new, strict=True))
+
+
+def _is_filled(pattern: object, text: object) -> bool:
+    return isinstance(pattern, str) and isinstance(text, str) and _filled(pattern).fullmatch(text) is not None
+
+
+@cache
+def _filled(pattern: str) -> re.Pattern[str]:
+    """What a pattern becomes when its holes are filled; nothing where it has none, or no word beside them."""
+    if "{}" not in pattern or not re.search(r"\w", pattern):
+        return _NOTHING
+    return re.compile("[^/?&]+".join(map(re.escape, pattern.split("{}"))))
 
 
 def _storage_reason(row: Json, name: str, data: Json | None, other: Json | None) -> str:

@@ -52,6 +52,9 @@ class Modules:
         for index, file in enumerate(self.program.files):
             for found in file.facts.imports:
                 self._import(index, found)
+            for export in file.facts.exports:
+                if export.specifier is not None:
+                    self._runs(index, export.specifier)
 
     def pass_on(self, source: Node, target: Node) -> None:
         """`source` is `target`, for identities and for data."""
@@ -108,10 +111,15 @@ class Modules:
         """`require(specifier)`: the module's exports, or what CommonJS assigned to them."""
         self._whole(file, specifier, result)
 
-    def _import(self, index: int, found: Import) -> None:
-        target = self.target(index, found.specifier)
+    def _runs(self, index: int, specifier: str) -> int | None:
+        """A file that names another runs that one's body; its number."""
+        target = self.target(index, specifier)
         if target is not None:
             self.program.imported.setdefault(index, set()).add(target)
+        return target
+
+    def _import(self, index: int, found: Import) -> None:
+        target = self._runs(index, found.specifier)
         if found.value is None:
             return
         value = found.value + self.program.files[index].values
@@ -126,9 +134,8 @@ class Modules:
             self.program.literals[value] = found.specifier
 
     def _whole(self, file: int, specifier: str, value: Node) -> None:
-        target = self.target(file, specifier)
+        target = self._runs(file, specifier)
         if target is not None:
-            self.program.imported.setdefault(file, set()).add(target)
             self.solver.add(value, self.solver.tokens.number(ModuleToken(target)))
             for name in sorted(self.names(target)):
                 self.program.edge(self.member(target, name), Edge(value, push=(name,)))

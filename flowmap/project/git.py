@@ -13,6 +13,7 @@ from typing import IO, Self
 from flowmap.core.app import Skipped
 from flowmap.core.result import Revision
 from flowmap.errors import FlowmapError, UnreadableFile
+from flowmap.project.text import seen_from
 from flowmap.project.tree import DEPENDENCIES, MAX_READ, printable
 
 _HARMLESS = {
@@ -135,6 +136,34 @@ def revision_of(path: str | os.PathLike[str]) -> Revision | None:
     return Revision(head.stdout.decode().strip(), dirty=bool(state.stdout) or state.returncode != 0)
 
 
+def changed_since(path: str | os.PathLike[str], revision: str) -> frozenset[str]:
+    """The files of a work tree that differ from where its branch left `revision`, new and deleted ones included.
+
+    Relative to the folder `path`, with `../` where they lie beside it. Raises `FlowmapError`, for instance where a
+    shallow clone does not reach back to where they parted.
+    """
+    folder = os.fspath(path)
+    commit = _commit(folder, revision)
+    found = _run(folder, "merge-base", commit, "HEAD")
+    if found.returncode:
+        raise FlowmapError(f"git: '{revision}' and HEAD have no commit in common{_shallow_hint(folder)}")
+    base, filters = found.stdout.decode().strip(), _without_filters(folder)
+    options = ("--name-only", "-z", "--no-renames", "--no-ext-diff", "--no-textconv", "--ignore-submodules=all")
+    differing = _run(folder, "diff", *options, base, "--", extra=filters)
+    new = _run(folder, "ls-files", "-z", "--others", "--exclude-standard", "--full-name", ":/", extra=filters)
+    for done in (differing, new):
+        if done.returncode:
+            raise FlowmapError(f"git: cannot tell what changed since '{revision}': {_said(done)}")
+    _, below = top_of(folder) or (folder, ".")
+    names = os.fsdecode(differing.stdout + new.stdout).split("\0")
+    return frozenset(seen_from(below, name) for name in names if name)
+
+
+def _shallow_hint(repository: str) -> str:
+    shallow = _run(repository, "rev-parse", "--is-shallow-repository").stdout.strip() == b"true"
+    return " (this is a shallow clone: fetch more of its history)" if shallow else ""
+
+
 def top_of(path: str | os.PathLike[str]) -> tuple[str, str] | None:
     """The repository's top folder and the path below it (`.` for the top itself); None where there is none."""
     try:
@@ -157,9 +186,7 @@ def _commit(repository: str, revision: str) -> str:
     done = _run(repository, "rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}")
     if done.returncode == 0:
         return done.stdout.decode().strip()
-    shallow = _run(repository, "rev-parse", "--is-shallow-repository").stdout.strip() == b"true"
-    hint = " (this is a shallow clone: fetch more of its history)" if shallow else ""
-    raise FlowmapError(f"git: no revision '{revision}'{hint}")
+    raise FlowmapError(f"git: no revision '{revision}'{_shallow_hint(repository)}")
 
 
 def _omitted(path: str, mode: str, kind: str) -> Skipped | None:

@@ -179,6 +179,7 @@ def aside(finding: Json) -> str:
     asides: Iterable[tuple[bool, str]] = (
         (finding["suppressed"] is not None, "suppressed"),
         (not finding["reachable"], "not reachable"),
+        (finding.get("baseline") == "unchanged", "in the baseline"),
         (finding["confidence"] == "low" and bool(finding["reachable"]), "low confidence"),
     )
     words = [word for holds, word in asides if holds]

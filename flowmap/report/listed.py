@@ -7,7 +7,8 @@ from typing import Any, TypeAlias
 
 from flowmap.report.escape import visible
 from flowmap.report.findingtext import aside
-from flowmap.report.text import counts, order
+from flowmap.report.summary import counts
+from flowmap.report.text import order
 
 Json: TypeAlias = dict[str, Any]
 

@@ -85,7 +85,10 @@ def _head(document: Json, found: list[Listed]) -> Iterator[str]:
     yield "| severity | findings |"
     yield "| --- | ---: |"
     yield from (f"| {_SIGNS[rank]} {rank} | {counted[rank]} |" for rank in _RANKS)
-    yield f"| suppressed or not reachable | {sum(not listed.counts for listed in found)} |"
+    aside = "suppressed or not reachable"
+    if any("baseline" in listed.finding for listed in found):
+        aside = "suppressed, not reachable or in the baseline"
+    yield f"| {aside} | {sum(not listed.counts for listed in found)} |"
     for app in document["apps"]:
         yield ""
         yield f"**{escaped(app['name'] or 'App')}** ({code(located(app, {'path': app['manifest']}))})"

@@ -67,10 +67,13 @@ def _result(listed: Listed, numbers: dict[str, int]) -> Json:
             "severity": finding["severity"],
             "confidence": finding["confidence"],
             "reachable": finding["reachable"],
+            "categories": finding.get("categories", []),
             "advice": finding["advice"],
             "app": listed.app["root"],
         },
     }
+    if "baseline" in finding:
+        result["baselineState"] = finding["baseline"]
     if finding["path"]:
         result["codeFlows"] = [{"threadFlows": [{"locations": list(_steps(listed))}]}]
     return result

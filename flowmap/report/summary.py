@@ -11,6 +11,11 @@ _SHOWN_REASONS = 5
 _VERDICTS = {"runs_on_atlassian": "Runs on Atlassian:"}
 
 
+def counts(finding: Json) -> bool:
+    """Whether a finding can fail the run: not if it is suppressed, nothing reaches its code, or a baseline knows it."""
+    return finding["suppressed"] is None and bool(finding["reachable"]) and finding.get("baseline") != "unchanged"
+
+
 def summary(app: Json) -> Iterator[tuple[str, str]]:
     """Label and text of each line, in the order to print them."""
     yield "Findings:", _findings(app["findings"])
@@ -58,7 +63,7 @@ def plural(count: int, word: str, words: str = "") -> str:
 
 
 def _findings(findings: list[Json]) -> str:
-    open_ = [finding for finding in findings if finding["suppressed"] is None and finding["reachable"]]
+    open_ = [finding for finding in findings if counts(finding)]
     by_severity = Counter(finding["severity"] for finding in open_)
     shown = ", ".join(f"{by_severity[severity]} {severity}" for severity in _SEVERITIES if by_severity[severity])
     aside = [
@@ -67,6 +72,7 @@ def _findings(findings: list[Json]) -> str:
             (sum(finding["confidence"] == "low" for finding in open_), "of low confidence"),
             (sum(finding["suppressed"] is not None for finding in findings), "suppressed"),
             (sum(not finding["reachable"] for finding in findings), "in code that nothing reaches"),
+            (sum(finding.get("baseline") == "unchanged" for finding in findings), "in the baseline"),
         )
         if count
     ]

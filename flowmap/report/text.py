@@ -8,7 +8,7 @@ from flowmap.report.escape import visible
 from flowmap.report.excerpt import Read
 from flowmap.report.files import near
 from flowmap.report.findingtext import Options, Page, block, brief
-from flowmap.report.summary import reasons, summary, total
+from flowmap.report.summary import counts, reasons, summary, total
 from flowmap.report.together import Bundle, groups
 
 Json: TypeAlias = dict[str, Any]
@@ -76,11 +76,6 @@ def _summary(page: Page) -> Iterator[str]:
         for reason in reasons(page.app, label):
             yield from page.wrapped("  - ", reason, "    ")
     yield ""
-
-
-def counts(finding: Json) -> bool:
-    """Whether a finding can fail the run: it is neither suppressed nor on code that nothing reaches."""
-    return finding["suppressed"] is None and bool(finding["reachable"])
 
 
 def in_full(finding: Json) -> bool:

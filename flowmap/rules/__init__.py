@@ -117,7 +117,7 @@ def _order(finding: Finding) -> tuple[str, int, int, str, Location, str]:
 
 
 def _numbered(findings: Sequence[Finding]) -> tuple[Finding, ...]:
-    """Tell equal findings apart by their number among equals; only that depends on the order of lines."""
+    """Tell equal findings apart by their number among equals; only that depends on the order of places."""
     seen: dict[str, int] = {}
     numbered = []
     for finding in findings:

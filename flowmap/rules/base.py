@@ -192,9 +192,9 @@ def _length(data: Data) -> tuple[bool, bool, int, tuple[Location, ...], str]:
 
 
 def _meaning(row: Row) -> tuple[str, ...]:
-    """What makes a row itself, whatever line it stands on."""
+    """What makes a row itself, whatever file and line it stands in: the function's name, the call and its target."""
     if isinstance(row, Egress):
         target = row_hosts(row) or (row.service or row.kind,)
     else:
         target = (row.store, row.operation, *row.keys)
-    return row.side, row.api, *target, row.scope, row.location.path
+    return row.side, row.api, *target, row.scope

@@ -53,6 +53,6 @@ class CodeOpaque(Rule):
                 message=f"Code cannot be seen here: {place.what}.",
                 location=place.location,
                 advice="Write the alternatives out: a table of functions, or imports by name.",
-                fingerprint=digest(self.id, place.what, place.scope, place.location.path),
+                fingerprint=digest(self.id, place.what, place.scope),
                 reachable=place.reachable,
             )

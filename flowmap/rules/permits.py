@@ -70,9 +70,8 @@ class Permit:
 
     @property
     def meaning(self) -> tuple[str, ...]:
-        """What makes this suppression itself: a comment belongs to its file, an entry is the same in every app."""
-        place = self.location.path if self.by == "comment" else self.path
-        return self.by, place or "", *self.rules, *self.unknown, self.host or "", *self.data, self.reason
+        """What makes this suppression itself: not its place, so that code can move with its comments."""
+        return self.by, self.path or "", *self.rules, *self.unknown, self.host or "", *self.data, self.reason
 
 
 class PermitRule(Rule):

@@ -60,6 +60,6 @@ class SecretHardcoded(Rule):
                     "Replace it at its service: it has been seen. Keep the new one in an encrypted variable "
                     "(`forge variables set --encrypt`) or in the secret store."
                 ),
-                fingerprint=digest(self.id, item.what, item.location.path),
+                fingerprint=digest(self.id, item.what),
                 reachable=item.reachable,
             )

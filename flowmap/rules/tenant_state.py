@@ -71,7 +71,7 @@ class TenantState(Rule):
                     location=place.location,
                     advice=_ADVICE,
                     path=worst.path,
-                    fingerprint=digest(self.id, place.where, place.scope, place.location.path, worst.category),
+                    fingerprint=digest(self.id, place.where, place.scope, worst.category),
                     reachable=place.reachable,
                 )
         for row in app.storage:
