@@ -132,7 +132,7 @@ def test_json_on_standard_output_stands_alone(capsys):
         (["scan", "-o", "nope:x"], "cannot tell the format"),
         (["scan", "-o", "no/such/folder/x.json"], "cannot write 'no/such/folder/x.json': No such file"),
         (["diagram", "-o", "x.json"], "'json' is no drawing"),
-        (["diff", "missing.json", "-o", "x.svg"], "written as json or text, not as svg"),
+        (["diff", "missing.json", "-o", "x.svg"], "text, not as svg"),
         (["rules", "nope"], "there is no rule 'nope'"),
         (["models", "nope-nope"], "no model has 'nope-nope'"),
     ],

@@ -6,7 +6,7 @@ from report.sample import sample
 
 from flowmap.diff import compare, load, to_document
 from flowmap.errors import FlowmapError
-from flowmap.report.difftext import render
+from flowmap.report.comparison.text import render
 from flowmap.report.document import document
 
 ENTRY = {"address": "https://b.test", "remote": None, "category": None, "in_scope_eud": False}

@@ -15,7 +15,7 @@ def egress(app: Json | None, other: Json | None) -> Entries:
         category, use = _category(data)
         reason = _egress_reason(row, is_known=is_known)
         message = f"{_words(data)} to {destination} ({row['side']} {row['kind']})"
-        details = _details(row, ("side", "kind", "boundary")) | {
+        details = _details(row, ("id", "side", "kind", "boundary")) | {
             "destination": destination,
             "category": category,
             "use": use,
@@ -43,7 +43,7 @@ def storage(app: Json | None, other: Json | None) -> Entries:
         category, use = _category(data)
         reason = _storage_reason(row, name, data, other)
         message = f"{_words(data)} stored in {row['store']}{f' `{name}`' if name else ''} ({row['side']})"
-        details = _details(row, ("side", "store", "encrypted", "boundary")) | {
+        details = _details(row, ("id", "side", "store", "encrypted", "boundary")) | {
             "key": name,
             "category": category,
             "use": use,

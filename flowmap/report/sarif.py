@@ -71,6 +71,8 @@ def _result(listed: Listed, numbers: dict[str, int]) -> Json:
             "app": listed.app["root"],
         },
     }
+    if "state" in finding:  # only beside another version: new, unchanged or absent
+        result["baselineState"] = finding["state"]
     if finding["path"]:
         result["codeFlows"] = [{"threadFlows": [{"locations": list(_steps(listed))}]}]
     return result
