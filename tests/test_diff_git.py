@@ -2,11 +2,10 @@
 
 import hashlib
 import json
-import os
 import shutil
-import subprocess
 
 import pytest
+from repositories import ENVIRONMENT, begin, commit, git, put
 
 from flowmap import cli
 
@@ -47,48 +46,12 @@ export async function send(url, text) {
 }
 """
 APP = {"manifest.yml": MANIFEST, "src/index.js": INDEX, "src/send.js": SEND}
-ENVIRONMENT = {
-    "GIT_CONFIG_GLOBAL": os.devnull,
-    "GIT_CONFIG_SYSTEM": os.devnull,
-    "GIT_AUTHOR_NAME": "A",
-    "GIT_AUTHOR_EMAIL": "a@example.test",
-    "GIT_COMMITTER_NAME": "A",
-    "GIT_COMMITTER_EMAIL": "a@example.test",
-    "GIT_AUTHOR_DATE": "2026-01-01T00:00:00Z",
-    "GIT_COMMITTER_DATE": "2026-01-01T00:00:00Z",
-}
-
-
-def git(folder, *arguments):
-    """Run git in a folder, apart from whatever the machine configures."""
-    environment = {name: value for name, value in os.environ.items() if not name.startswith("GIT_")} | ENVIRONMENT
-    return subprocess.run(["git", *arguments], cwd=folder, env=environment, check=True, capture_output=True).stdout
-
-
-def put(folder, files):
-    """Write files; None takes one away."""
-    for path, content in files.items():
-        file = folder / path
-        if content is None:
-            file.unlink()
-        else:
-            file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_text(content)
-
-
-def commit(folder, files, message="change"):
-    put(folder, files)
-    git(folder, "add", "-A")
-    git(folder, "commit", "-q", "--allow-empty", "-m", message)
 
 
 @pytest.fixture
 def repository(tmp_path, monkeypatch):
     """A repository with one commit of the app; the working directory."""
-    folder = tmp_path / "repository"
-    folder.mkdir()
-    git(folder, "init", "-q", "-b", "main")
-    commit(folder, APP, "base")
+    folder = begin(tmp_path / "repository", APP)
     monkeypatch.chdir(folder)
     for name, value in ENVIRONMENT.items():
         if name.startswith("GIT_CONFIG"):

@@ -8,13 +8,13 @@ import argparse
 import traceback
 from collections.abc import Sequence
 
-from flowmap.cli import calls, diff, explain, scan
+from flowmap.cli import calls, diff, explain, init, scan
 from flowmap.cli.analysis import INTERRUPTED, UNUSABLE
 from flowmap.cli.arguments import Version
 from flowmap.cli.console import complain, say
 from flowmap.errors import FlowmapError
 
-_COMMANDS = (scan.add_scan, scan.add_diagram, diff.add, explain.add_rules, explain.add_models, calls.add)
+_COMMANDS = (scan.add_scan, scan.add_diagram, diff.add, explain.add_rules, explain.add_models, init.add, calls.add)
 
 
 def main(argv: Sequence[str] | None = None) -> int:

@@ -116,7 +116,8 @@ def _beside_ledger(arguments: Arguments) -> tuple["Comparison", None, Json]:
     head = _side(arguments.base, arguments)
     comparison = hold(ledger, head)
     if arguments.write:
-        put(str(path), render(kept(ledger, head)).encode("utf-8", "surrogateescape"))
+        put(str(path), render(kept(ledger, head)).encode())
+        say(f"wrote {path}")
     return comparison, None, head
 
 

@@ -51,6 +51,9 @@ def configuration(app: Json | None, other: Json | None) -> Entries:
     own, old = _tables(app), _tables(other)
     for row in own.get("models", ()):
         yield ("model", row), Change(root_of(app), "model", row, "new or changed own model")
+    for name, values in own.get("env", {}).items():
+        message, details = f"[env] {name} = {json.dumps(values)}", {"name": name}
+        yield ("env", name, *values), Change(root_of(app), "model", message, "new or changed [env]", details=details)
     for row in own.get("allow", ()):
         limits = json.dumps({name: value for name, value in row.items() if name != "reason"}, sort_keys=True)
         reason = "" if any(_within(row, wider) for wider in old.get("allow", ())) else "new or wider [[allow]]"

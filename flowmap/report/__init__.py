@@ -120,7 +120,7 @@ def _bitbucket(document: Json, _: Read) -> bytes:
 def _ledger(document: Json, _: Read) -> bytes:
     from flowmap.diff.ledger import ledger_of
 
-    return ledger_of(document).encode("utf-8", "surrogateescape")
+    return ledger_of(document).encode()
 
 
 FORMATS: dict[str, Renderer] = {

@@ -68,6 +68,7 @@ def _finding(change: Json, state: str) -> Json:
         "app": change["app"],
         "state": state,
         "rule": _rule(change["subject"]),
+        "fails": change["fails"],
         "severity": "high" if change["fails"] else "low",
         "confidence": "high",
         "message": f"{message} [{change['reason']}]" if change["reason"] else message,
