@@ -312,7 +312,7 @@ class _Answering(BaseHTTPRequestHandler):
         self.end_headers()
         self.wfile.write(b"said why")
 
-    do_PUT = do_POST = do_DELETE = _answer
+    do_PUT = do_POST = do_DELETE = _answer  # noqa: N815 - the names that http.server calls
 
     def log_message(self, *_):
         pass

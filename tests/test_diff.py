@@ -146,13 +146,13 @@ def test_reads_are_no_stores(base, head):
     [
         ("scopes", {"name": "write:jira-work"}, [("scope", "new or wider scope")]),
         ("external", {"key": "fetch.backend", **ENTRY}, [("permission", "new or wider permission")]),
-        ("external", {"key": "images", **ENTRY, "in_scope_eud": True}, [("permission", "new or wider permission")] * 2),
+        ("external", {"key": "images", **ENTRY, "in_scope_eud": True}, [("permission", "new or wider permission")]),
         ("content", {"key": "scripts", "value": "unsafe-eval"}, [("permission", "new or wider permission")]),
         ("providers", {"key": "other"}, [("permission", "new or wider permission")]),
         (
             "remotes",
             {"key": "us", "urls": {"default": "https://us.test"}, "operations": ["compute"], "in_scope_eud": True},
-            [("permission", "new or wider permission")] * 3,
+            [("permission", "new or wider permission")] * 2,
         ),
     ],
 )
@@ -161,6 +161,14 @@ def test_a_wider_manifest_fails(base, head, table, row, expected):
     assert reasons(base, head) == expected
     assert compare(head, base).new == ()
     assert len(compare(head, base).gone) == len(expected)
+
+
+@pytest.mark.parametrize("table", ["external", "remotes"])
+def test_that_end_user_data_may_go_to_a_known_address_fails(base, head, table):
+    app(base)["permissions"][table][0]["in_scope_eud"] = False
+    (change,) = compare(base, head).new
+    assert change.fails
+    assert change.message.endswith("may receive in-scope end-user data")
 
 
 def test_a_new_web_trigger_fails_and_a_new_resolver_does_not(base, head):

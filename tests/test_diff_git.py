@@ -147,6 +147,28 @@ def test_a_new_host_behind_a_helper_is_the_one_thing_said(repository, diff, caps
     assert [change["details"]["destination"] for change in diff("feature", "main")[2]] == ["new.example.test"]
 
 
+TWO_CALLERS = INDEX.replace(
+    "  await storage", "  await send('https://new.example.test/in', event.issue.fields.description);\n  await storage"
+)
+
+
+def test_of_two_callers_of_a_helper_the_one_that_names_the_new_host_is_told(repository, diff, capsys):
+    put(repository, {"src/index.js": TWO_CALLERS})
+    (change,) = diff("HEAD")[1]
+    assert change["message"].startswith("content (product event issue.fields.description) to new.example.test")
+    assert change["details"]["written"]["line"] == 7
+    assert cli.main(["diff", "HEAD"]) == 1
+    assert "    address from src/index.js:7\n     1. src/index.js:4" in capsys.readouterr().out
+
+
+@pytest.mark.xfail(strict=True, reason="known-false: one call is one row, whoever calls the helper that it stands in")
+def test_what_one_caller_of_a_helper_sends_does_not_go_to_the_host_of_another(repository, diff):
+    put(repository, {"src/index.js": TWO_CALLERS.replace("description", "reporter.displayName")})
+    assert [(change["details"]["destination"], change["details"]["category"]) for change in diff("HEAD")[1]] == [
+        ("new.example.test", "personal")
+    ]
+
+
 def web_trigger(manifest):
     trigger = "  webtrigger:\n    - key: open\n      function: run\n"
     return manifest.replace("  function:\n", trigger + "  function:\n")

@@ -17,6 +17,7 @@ def egress(app: Json | None, other: Json | None) -> Entries:
         message = f"{_words(data)} to {destination} ({row['side']} {row['kind']})"
         details = _details(row, ("id", "side", "kind", "boundary")) | {
             "destination": destination,
+            "written": next(iter(_written(row, destination)), None),
             "category": category,
             "use": use,
         }
@@ -65,9 +66,24 @@ def _news(
     known = _known(other, table, named)
     for row in rows_of(app, table):
         for key, name in named(row):
-            for data in row["data"] or (None,):
+            # Of equal data, that is told which passes nearest to where the address is written: a helper serves many
+            near = _written(row, name) if table == "egress" else []
+            for data in sorted(row["data"], key=lambda item: _distance(item, near)) or (None,):
                 if not _is_said(row, data, (*key, _category(data)[0]), known):
                     yield row, key, name, data, key in known[row["reachable"]]
+
+
+def _written(row: Json, destination: str) -> list[Json]:
+    """The places in the code where a destination's addresses are written; a document of an older flowmap has none."""
+    found = [url.get("written") for url in row["urls"] if (url["host"] or url["pattern"]) == destination]
+    return sorted((place for place in found if place), key=lambda place: (place["path"], place["line"]))
+
+
+def _distance(data: Json, places: list[Json]) -> float:
+    """How many lines the way of data keeps from the nearest of some places; without end where it is in another file."""
+    steps = [step["location"] for step in data["path"]]
+    lines = (abs(step["line"] - at["line"]) for step in steps for at in places if step["path"] == at["path"])
+    return min(lines, default=float("inf"))
 
 
 def _known(app: Json | None, table: str, named: Named) -> dict[bool, set[Key]]:

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from hashlib import blake2b
 from typing import Any, TypeAlias
 
+from flowmap.report.comparison.words import address_of, place_of
 from flowmap.report.escape import visible
 from flowmap.report.mask import mask
 from flowmap.report.steps import shortened
@@ -88,7 +89,8 @@ def _rule(subject: str) -> str:
 
 
 def _way(change: Json) -> list[str]:
-    """The way of the data, a line a step."""
-    return [
-        f"{way.number}. {visible(way.path)}:{way.line} {mask(way.note)}".rstrip() for way in shortened(change["path"])
-    ]
+    """Where the address is written, and the way of the data, a line a step."""
+    place, app = address_of(change), change["app"]
+    ways = shortened(change["path"])
+    steps = [f"{way.number}. {visible(place_of(app, way.path))}:{way.line} {mask(way.note)}".rstrip() for way in ways]
+    return [f"address from {visible(place)}", *steps] if place else steps

@@ -7,7 +7,7 @@ All text of the app is escaped as in a scan's page.
 from collections.abc import Iterable, Iterator
 from typing import Any, TypeAlias
 
-from flowmap.report.comparison.words import in_words, place_of
+from flowmap.report.comparison.words import address_of, in_words, place_of
 from flowmap.report.markdown import code, escaped, in_html
 from flowmap.report.mask import mask
 from flowmap.report.mermaid import to_mermaid
@@ -102,6 +102,8 @@ def _where(change: Json) -> Iterator[str]:
     if change["location"]:
         place = change["location"]
         yield code(f"{place_of(change['app'], place['path'])}:{place['line']}:{place['column']}")
+    if place := address_of(change):
+        yield f"address from {code(place)}"
     if change["path"]:
         yield ""
     for way in shortened(change["path"]):

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any, TypeAlias
 
-from flowmap.report.comparison.words import in_words, place_of
+from flowmap.report.comparison.words import address_of, in_words, place_of
 from flowmap.report.escape import visible
 from flowmap.report.mask import mask
 from flowmap.report.steps import shortened
@@ -32,6 +32,8 @@ def _new(change: Json, style: Style, *, verbose: bool) -> Iterator[str]:
     yield f"{sign} {_title(change, style)}{reason}"
     if change["location"]:
         yield f"    {style.paint('-->', 'blue')} {_place(change['app'], change['location'])}"
+    if place := address_of(change):
+        yield f"    address from {visible(place)}"
     yield from _path(change, verbose=verbose)
     yield ""
 

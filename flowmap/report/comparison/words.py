@@ -31,6 +31,14 @@ def place_of(app: str, path: str) -> str:
     return posixpath.normpath(posixpath.join(app, path))
 
 
+def address_of(change: Json) -> str:
+    """Where the address of a new destination is written, as `path:line`; empty where the change's own place says it."""
+    written, place = change["details"].get("written"), change["location"]
+    if not written or (written["path"] == place["path"] and place["line"] <= written["line"] <= place["end_line"]):
+        return ""
+    return f"{place_of(change['app'], written['path'])}:{written['line']}"
+
+
 def _counted(changes: Iterable[Json], by: str) -> str:
     """`2 × new external destination (content to a.test, content to b.test), 1 × …`."""
     groups: dict[str, list[str]] = {}
