@@ -1,9 +1,13 @@
 """What leaves the app and what it stores: the flows of two versions, matched by meaning."""
 
+import re
 from collections.abc import Callable, Iterator
 from typing import TypeAlias
 
 from flowmap.diff.change import Change, Entries, Json, Key, root_of, rows_of
+
+_PATH_END = re.compile(r"[?#&]|(?<=\w)\{\}(?=[?#&]|$)")
+"""Where a query begins; a hole right behind a word is one that the code puts together."""
 
 Named: TypeAlias = "Callable[[Json], Iterator[tuple[Key, str]]]"
 """The places that a row speaks of, each with its name for people."""
@@ -34,8 +38,13 @@ def _egress_reason(row: Json, *, is_known: bool) -> str:
 def destinations(row: Json) -> Iterator[tuple[Key, str]]:
     """The destinations of an egress row: what each means, and its name for people."""
     urls = row["urls"] or ({"host": None, "pattern": row.get("service") or row["api"]},)
-    for destination in sorted({url["host"] or url["pattern"] for url in urls}):
+    for destination in sorted({_named(url) for url in urls}):
         yield (row["side"], row["kind"], destination, row["boundary"]), destination
+
+
+def _named(url: Json) -> str:
+    """The host of an address, else its path: what is asked there is no other destination."""
+    return str(url["host"] or _PATH_END.split(url["pattern"], maxsplit=1)[0] or url["pattern"])
 
 
 def storage(app: Json | None, other: Json | None) -> Entries:
@@ -75,7 +84,7 @@ def _news(
 
 def _written(row: Json, destination: str) -> list[Json]:
     """The places in the code where a destination's addresses are written; a document of an older flowmap has none."""
-    found = [url.get("written") for url in row["urls"] if (url["host"] or url["pattern"]) == destination]
+    found = [url.get("written") for url in row["urls"] if _named(url) == destination]
     return sorted((place for place in found if place), key=lambda place: (place["path"], place["line"]))
 
 
