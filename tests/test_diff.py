@@ -96,6 +96,16 @@ def test_the_browser_is_another_way_out_than_the_backend(base, head):
     assert reasons(base, head) == [("egress", "new external destination")]
 
 
+@pytest.mark.parametrize("query", ["?expand=names", "&x={}", "{}", "{}?fields={}", "#top"])
+def test_what_is_asked_at_a_path_is_no_other_destination(base, head, query):
+    for document_ in (base, head):
+        egress(document_, "e-jira")["urls"][0]["pattern"] = "/rest/api/3/search/jql"
+    egress(head, "e-jira")["urls"][0]["pattern"] += query
+    assert reasons(base, head) == []
+    egress(head, "e-jira")["urls"][0]["pattern"] = "/rest/api/3/search/{}"
+    assert reasons(base, head) == [("egress", "")]
+
+
 def test_a_new_product_call_is_shown_and_fails_only_when_asked(base, head):
     egress(head, "e-jira")["urls"][0]["pattern"] = "/rest/api/3/myself"
     comparison = compare(base, head)

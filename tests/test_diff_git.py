@@ -361,7 +361,7 @@ def test_a_shallow_clone_says_so(repository, tmp_path, monkeypatch, capsys):
     assert cli.main(["diff", "HEAD"]) == 0
 
 
-def test_a_submodule_is_listed_and_not_entered(repository, tmp_path, diff, capsys):
+def test_a_submodule_is_named_and_not_entered(repository, tmp_path, capsys):
     library = tmp_path / "library"
     library.mkdir()
     git(library, "init", "-q", "-b", "main")
@@ -374,7 +374,13 @@ def test_a_submodule_is_listed_and_not_entered(repository, tmp_path, diff, capsy
 
     with GitTree(repository, "HEAD") as tree:
         assert [(skipped.path, skipped.reason) for skipped in tree.left_out()] == [("lib", "submodule")]
-    assert diff("HEAD~1", "HEAD") == (0, [], [])
+    assert cli.main(["diff", "HEAD~1", "HEAD"]) == 0
+    out, err = capsys.readouterr()
+    assert out == "No difference in what leaves the app or is stored.\n"
+    assert err == ("flowmap: warning: HEAD's submodule 'lib' was not entered: what is in it does not show as new\n")
+    put(repository, {"lib/index.js": SEND})
+    assert cli.main(["diff", "HEAD"]) == 0
+    assert "BASE's submodule 'lib' was not entered: what is in it seems new where HEAD is" in capsys.readouterr().err
 
 
 def test_base_can_be_the_judge(repository, diff):

@@ -68,6 +68,7 @@ def diff(arguments: Arguments) -> int:
     """`flowmap diff`: what HEAD lets out or stores that BASE did not."""
     from flowmap.diff import to_document
     from flowmap.report.comparison import parse_output
+    from flowmap.report.comparison.words import not_seen
 
     outputs = [parse_output(argument) for argument in arguments.output]
     at_most_one_to_stdout(outputs)
@@ -79,9 +80,8 @@ def diff(arguments: Arguments) -> int:
         _write(output, document, head, arguments)
     if "-" not in [output.path for output in outputs]:
         _print(document, arguments)
-    for app in head["apps"]:
-        if not app["complete"]:
-            say(f"warning: not all code of HEAD's app '{app['root']}' was seen: `flowmap scan` lists what was not")
+    for sentence in not_seen(document):
+        say(f"warning: {sentence}")
     if comparison.fails(everything=everything) and not arguments.write:
         return FOUND
     return status(head, "never")

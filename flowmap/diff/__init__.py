@@ -70,11 +70,20 @@ def to_document(comparison: Comparison, base: Json | None, head: Json, *, everyt
         "tool": head["tool"],
         "base": base["revision"] if base else None,
         "head": head["revision"],
+        "submodules": [*_submodules("base", base), *_submodules("head", head)],
         "apps": [{name: app[name] for name in ("root", "manifest", "name", "complete")} for app in head["apps"]],
         "new": [_change(change, fails=_fails(change, everything=everything)) for change in comparison.new],
         "gone": [_change(change, fails=False) for change in comparison.gone],
         "findings": [state for pair in _pairs(base["apps"], head["apps"]) for state in states(*pair)] if base else [],
     }
+
+
+def _submodules(side: str, document: Json | None) -> Iterator[Json]:
+    """What was not entered: a revision names a commit of another repository there, which git need not have."""
+    for app in document["apps"] if document else ():
+        for skipped in app["files"]["skipped"]:
+            if skipped["reason"] == "submodule":
+                yield {"side": side, "app": app["root"], "path": skipped["path"]}
 
 
 def _fails(change: Change, *, everything: bool) -> bool:

@@ -168,7 +168,7 @@ def _commit(repository: str, revision: str) -> str:
     if done.returncode == 0:
         return done.stdout.decode().strip()
     shallow = _run(repository, "rev-parse", "--is-shallow-repository").stdout.strip() == b"true"
-    hint = " (this is a shallow clone: fetch more of its history)" if shallow else ""
+    hint = " (this is a shallow clone: fetch more of its history, `git fetch --unshallow` all of it)" if shallow else ""
     raise FlowmapError(f"git: no revision '{revision}'{hint}")
 
 

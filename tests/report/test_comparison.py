@@ -184,7 +184,10 @@ def test_no_text_of_the_app_is_markup_in_a_comment(text):
 
 def test_a_comment_says_when_code_was_not_seen(base, head):
     head["apps"][0]["complete"] = False
-    assert "> Not all code of `.` was seen" in shown("markdown", base, head)
+    head["apps"][0]["files"]["skipped"].append({"path": "lib", "reason": "submodule"})
+    page = shown("markdown", base, head)
+    assert "\n> Mind that not all code of HEAD's app '.' was seen" in page
+    assert "\n> Mind that HEAD's submodule 'lib' was not entered: what is in it does not show as new.\n" in page
 
 
 def test_paths_can_be_written_from_a_folder_above(base, head):

@@ -7,7 +7,7 @@ All text of the app is escaped as in a scan's page.
 from collections.abc import Iterable, Iterator
 from typing import Any, TypeAlias
 
-from flowmap.report.comparison.words import address_of, in_words, place_of
+from flowmap.report.comparison.words import address_of, in_words, not_seen, place_of
 from flowmap.report.markdown import code, escaped, in_html
 from flowmap.report.mask import mask
 from flowmap.report.mermaid import to_mermaid
@@ -41,10 +41,9 @@ def _head(comparison: Json) -> Iterator[str]:
     yield "### flowmap: what this change lets out or stores"
     yield ""
     yield from (escaped(mask(sentence)) for sentence in in_words(comparison))
-    for app in comparison["apps"]:
-        if not app["complete"]:
-            yield ""
-            yield f"> Not all code of {code(app['root'])} was seen: nothing new does not mean nothing there."
+    for sentence in not_seen(comparison):
+        yield ""
+        yield f"> Mind that {escaped(sentence)}."
     yield ""
 
 

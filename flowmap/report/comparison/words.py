@@ -31,6 +31,17 @@ def place_of(app: str, path: str) -> str:
     return posixpath.normpath(posixpath.join(app, path))
 
 
+def not_seen(comparison: Json) -> Iterator[str]:
+    """What the comparison does not cover, a sentence each."""
+    for app in comparison["apps"]:
+        if not app["complete"]:
+            yield f"not all code of HEAD's app '{app['root']}' was seen: `flowmap scan` lists what was not"
+    for entry in comparison["submodules"]:
+        path = place_of(entry["app"], entry["path"])
+        effect = "does not show as new" if entry["side"] == "head" else "seems new where HEAD is a folder that holds it"
+        yield f"{entry['side'].upper()}'s submodule '{path}' was not entered: what is in it {effect}"
+
+
 def address_of(change: Json) -> str:
     """Where the address of a new destination is written, as `path:line`; empty where the change's own place says it."""
     written, place = change["details"].get("written"), change["location"]
