@@ -69,6 +69,16 @@ def test_an_unknown_destination_fails(base, head):
     assert reasons(base, head) == [("egress", "new unknown destination")]
 
 
+def test_an_unknown_destination_from_elsewhere_is_another_one(base, head):
+    egress(head, "e-hook")["urls"][0]["unknown"] = "storage key `settings`"
+    comparison = compare(base, head)
+    assert [change.reason for change in comparison.new] == ["new unknown destination"]
+    assert comparison.new[0].details["destination"] == "https://{storage key `settings`}/hook"
+    for document_, code in ((base, "`settings.host`"), (head, "`options.hostName`")):
+        egress(document_, "e-hook")["urls"][0]["unknown"] = code
+    assert reasons(base, head) == []
+
+
 def test_a_new_category_to_a_known_destination_fails(base, head):
     egress(head, "e-send")["data"].append(egress(head, "e-send")["data"][0] | {"category": "personal"})
     assert reasons(base, head) == [("egress", "new category to an external destination")]

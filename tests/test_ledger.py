@@ -18,7 +18,7 @@ HEAD = """\
 """
 SAMPLE = """\
 . backend api.example.com content fetch
-. backend https://{}/hook credential fetch
+. backend https://{payload field `host`}/hook credential fetch
 . backend kvs secret store
 . backend log secret store
 """
@@ -60,7 +60,7 @@ def test_a_place_is_named_without_data_only_where_none_is_known(head):
     ("missing", "reason"),
     [
         (". backend api.example.com content fetch", "new external destination"),
-        (". backend https://{}/hook credential fetch", "new unknown destination"),
+        (". backend https://{payload field `host`}/hook credential fetch", "new unknown destination"),
         (". backend kvs secret store", "a secret that is not encrypted"),
         (". backend log secret store", ""),
     ],

@@ -43,8 +43,15 @@ def destinations(row: Json) -> Iterator[tuple[Key, str]]:
 
 
 def _named(url: Json) -> str:
-    """The host of an address, else its path: what is asked there is no other destination."""
-    return str(url["host"] or _PATH_END.split(url["pattern"], maxsplit=1)[0] or url["pattern"])
+    """The host of an address, else its path, as what is asked there is no other destination.
+
+    Of a host that is not known it says what it comes from, unless that is only the code, whose names may change.
+    """
+    if url["host"]:
+        return str(url["host"])
+    path = str(_PATH_END.split(url["pattern"], maxsplit=1)[0] or url["pattern"])
+    origin = str(url.get("unknown") or "`")
+    return path if origin.startswith("`") else path.replace("{}", f"{{{origin}}}", 1)
 
 
 def storage(app: Json | None, other: Json | None) -> Entries:

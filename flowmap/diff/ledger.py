@@ -5,6 +5,7 @@ of what leaves is a line in a pull request and nothing else is. No line numbers,
 
     . backend api.example.com content fetch
     . backend api.example.com credential fetch -- agreed with the security team
+    . backend {environment variable HOOK_URL} content fetch
     . backend kvs app-data store
 
 The category of a credential that goes to its own service is `credential`; where no data is known it is `-`. What stands
@@ -32,7 +33,7 @@ _STORE = "store"
 _ENCRYPTED = "secret"
 _REMARK = " -- "
 _CONFLICT = ("<<<<<<< ", ">>>>>>> ")
-_HARMLESS = "/:.*{}@?=&,;+~!$()[]"
+_HARMLESS = "/:.*{}@?=&,;+~!$()[]`'"
 """What may stand in a column as it is, beside ASCII letters, digits and `_.-~`; the rest is written as in a URL."""
 
 
@@ -67,9 +68,11 @@ def parse(text: str, name: str) -> dict[Line, str]:
         columns = entry.split()
         if not columns or columns[0].startswith("#"):
             continue
-        if len(columns) != 5:
+        if len(columns) < 5:
             raise FlowmapError(f"{name}:{number}: a line holds app, side, destination, category and channel")
-        line = Line(*(unquote(column, errors="surrogatepass") for column in columns))
+        app, side, *destination, category, channel = columns
+        whole = (app, side, " ".join(destination), category, channel)
+        line = Line(*(unquote(column, errors="surrogatepass") for column in whole))
         found[line] = found.get(line) or remark.strip()
     return found
 
@@ -154,9 +157,16 @@ def _gone(line: Line) -> Change:
 
 
 def _text(line: Line) -> str:
-    return " ".join(map(_column, (line.app, line.side, line.destination, line.category, line.channel)))
+    before, behind = (line.app, line.side), (line.category, line.channel)
+    return " ".join([*map(_column, before), _spaced(line.destination), *map(_column, behind)])
 
 
 def _column(text: str) -> str:
     """A column without a space, and never one that starts like a comment."""
     return quote(text.encode("utf-8", "surrogatepass"), safe=_HARMLESS)
+
+
+def _spaced(text: str) -> str:
+    """The same for the one column that may hold words; only where they stay the same words when read."""
+    words = text.split(" ")
+    return " ".join(map(_column, words)) if all(words) and "--" not in words else _column(text)

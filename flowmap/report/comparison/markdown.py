@@ -82,9 +82,7 @@ def _only(row: Json, data: set[tuple[str | None, str | None]], names: set[str]) 
     """A row with the data and the destinations or keys that are new."""
     found = {**row, "data": [item for item in row["data"] if (item["category"], item["use"]) in data]}
     if "urls" in row:
-        found["urls"] = [
-            url for url in row["urls"] if any((url["host"] or url["pattern"]).startswith(n) for n in names)
-        ]
+        found["urls"] = [url for url in row["urls"] if not url["host"] or url["host"] in names]
     else:
         found["keys"] = [key for key in row["keys"] if key["pattern"] in names]
     return found
