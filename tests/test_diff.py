@@ -287,6 +287,16 @@ def test_the_comparison_as_text(golden, base, head):
     golden("report/goldens/diff.txt", render(to_document(comparison, base, head)))
 
 
+def test_of_a_long_way_the_two_ends_are_shown_and_all_of_it_when_asked_to(base, head):
+    app(base)["egress"] = []
+    data = egress(head, "e-send")["data"][0]
+    place = data["path"][0]["location"]
+    data["path"] = [{"location": place | {"line": n}, "note": f"step {n}.", "depth": 0} for n in range(1, 31)]
+    comparison = to_document(compare(base, head), base, head)
+    assert [text.count("step ") for text in (render(comparison), render(comparison, verbose=True))] == [11, 30]
+    assert "… 19 more steps" in render(comparison)
+
+
 def test_a_comparison_is_masked_and_safe_to_print(base, head):
     egress(head, "e-send")["urls"][0]["host"] = "\x1b[2J.ghp_a1B2c3D4e5F6g7H8i9J0k1L2m3N4o5P6q7R8.test"
     text = render(to_document(compare(base, head), base, head))

@@ -169,6 +169,20 @@ def test_what_one_caller_of_a_helper_sends_does_not_go_to_the_host_of_another(re
     ]
 
 
+def test_timings_name_the_side(repository, capsys):
+    put(repository, {"src/index.js": TWO_CALLERS})
+    assert cli.main(["diff", "HEAD", "--timings"]) == 1
+    err = capsys.readouterr().err
+    assert [line for line in err.splitlines() if line.endswith(":")] == ["flowmap: HEAD:", "flowmap: working tree:"]
+    assert err.count("flow  ") == 2
+
+
+def test_quiet_shows_what_fails_only(repository, capsys):
+    put(repository, {"src/index.js": HARMLESS["a new store"]})
+    assert cli.main(["diff", "HEAD", "-q"]) == 0
+    assert capsys.readouterr().out == ""
+
+
 def web_trigger(manifest):
     trigger = "  webtrigger:\n    - key: open\n      function: run\n"
     return manifest.replace("  function:\n", trigger + "  function:\n")

@@ -71,8 +71,8 @@ def _result(listed: Listed, numbers: dict[str, int]) -> Json:
             "app": listed.app["root"],
         },
     }
-    if "state" in finding:  # only beside another version: new, unchanged or absent
-        result["baselineState"] = finding["state"]
+    if "baseline" in finding:
+        result["baselineState"] = finding["baseline"]
     if finding["path"]:
         result["codeFlows"] = [{"threadFlows": [{"locations": list(_steps(listed))}]}]
     return result

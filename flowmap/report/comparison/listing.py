@@ -33,8 +33,8 @@ def news(comparison: Json, head: Json) -> Json:
 
 def everything(comparison: Json, head: Json) -> Json:
     """A document of the findings of both sides with their states, and of the changes that no new finding speaks of."""
-    found = [{**entry["finding"], "app": entry["app"], "state": entry["state"]} for entry in comparison["findings"]]
-    told = {(entry["app"], *_row(entry)) for entry in found if entry["state"] == "new"}
+    found = [{**entry["finding"], "app": entry["app"], "baseline": entry["state"]} for entry in comparison["findings"]]
+    told = {(entry["app"], *_row(entry)) for entry in found if entry["baseline"] == "new"}
     new = [change for change in comparison["new"] if (change["app"], change["details"].get("id")) not in told]
     changes = [_finding(change, "new") for change in new]
     changes += [_finding(change, "absent") for change in comparison["gone"]]
@@ -67,7 +67,8 @@ def _finding(change: Json, state: str) -> Json:
     meaning = f"{change['subject']}\n{message}".encode("utf-8", "surrogatepass")
     return {
         "app": change["app"],
-        "state": state,
+        "baseline": state,
+        "categories": [change["details"]["category"]] if change["details"].get("category") else [],
         "rule": _rule(change["subject"]),
         "fails": change["fails"],
         "severity": "high" if change["fails"] else "low",
