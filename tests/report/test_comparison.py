@@ -165,6 +165,13 @@ def test_a_comment_is_at_most_as_long_as_every_host_takes():
     assert page.count("<details>") == page.count("</details>")
 
 
+def test_of_long_lists_the_beginning_is_shown():
+    page = shown("markdown", NOTHING, saying("x", 200, file="a"))
+    assert "<summary>201 new findings</summary>" in page
+    assert page.count("`egress-external`") == 50
+    assert "- … and 151 more\n" in page
+
+
 def url(host):
     return {"pattern": f"https://{host}/", "scheme": "https", "host": host, "unknown": None}
 

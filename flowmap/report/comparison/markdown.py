@@ -7,10 +7,10 @@ All text of the app is escaped as in a scan's page.
 from collections.abc import Iterable, Iterator
 from typing import Any, TypeAlias
 
+from flowmap.report.comparison.picture import picture
 from flowmap.report.comparison.words import address_of, in_words, not_seen, place_of
 from flowmap.report.markdown import code, escaped, in_html
 from flowmap.report.mask import mask
-from flowmap.report.mermaid import to_mermaid
 from flowmap.report.steps import shortened
 from flowmap.report.summary import plural
 
@@ -19,7 +19,7 @@ Json: TypeAlias = dict[str, Any]
 MAX_CHARACTERS = 32_000
 """Bitbucket takes 32,768 in a comment, GitHub 65,536, GitLab 1,000,000."""
 
-_MAX_PICTURE = 8_000
+_MAX_LISTED = 50
 _FAILS, _SHOWN, _GONE = "🟥", "🟩", "⬜"
 _SIGNS = {"critical": "🟥", "high": "🟧", "medium": "🟨", "low": "🟦"}
 
@@ -48,44 +48,9 @@ def _head(comparison: Json) -> Iterator[str]:
 
 
 def _picture(comparison: Json, head: Json) -> Iterator[str]:
-    picture = to_mermaid(_new_flows(comparison, head))
-    if picture.count("\n") > 1 and len(picture) <= _MAX_PICTURE:
-        yield f"```mermaid\n{picture}```"
+    if drawn := picture(comparison, head):
+        yield f"```mermaid\n{drawn}```"
         yield ""
-
-
-def _new_flows(comparison: Json, head: Json) -> Json:
-    """HEAD's document with nothing in it but the new flows."""
-    wanted: dict[tuple[str, str], set[tuple[str | None, str | None]]] = {}
-    hosts: dict[tuple[str, str], set[str]] = {}
-    for change in comparison["new"]:
-        if identifier := change["details"].get("id"):
-            key = (change["app"], identifier)
-            wanted.setdefault(key, set()).add((change["details"]["category"], change["details"]["use"]))
-            hosts.setdefault(key, set()).add(change["details"].get("destination") or change["details"].get("key") or "")
-    apps = []
-    for app in head["apps"]:
-        tables = {
-            table: [
-                _only(row, wanted[app["root"], row["id"]], hosts[app["root"], row["id"]])
-                for row in app[table]
-                if (app["root"], row["id"]) in wanted
-            ]
-            for table in ("egress", "storage")
-        }
-        if any(tables.values()):
-            apps.append({**app, **tables, "links": [], "entry_points": []})
-    return {**head, "apps": apps}
-
-
-def _only(row: Json, data: set[tuple[str | None, str | None]], names: set[str]) -> Json:
-    """A row with the data and the destinations or keys that are new."""
-    found = {**row, "data": [item for item in row["data"] if (item["category"], item["use"]) in data]}
-    if "urls" in row:
-        found["urls"] = [url for url in row["urls"] if not url["host"] or url["host"] in names]
-    else:
-        found["keys"] = [key for key in row["keys"] if key["pattern"] in names]
-    return found
 
 
 def _changes(changes: Iterable[Json]) -> Iterator[str]:
@@ -116,7 +81,7 @@ def _findings(comparison: Json) -> Iterator[str]:
     new = [entry for entry in comparison["findings"] if entry["state"] == "new"]
     if new:
         lines = [_finding(entry["app"], entry["finding"]) for entry in new]
-        yield "\n".join(_folded(plural(len(new), "new finding"), lines))
+        yield "\n".join(_folded(plural(len(new), "new finding"), _first(lines)))
 
 
 def _finding(app: str, finding: Json) -> str:
@@ -130,7 +95,13 @@ def _finding(app: str, finding: Json) -> str:
 def _gone(changes: list[Json]) -> Iterator[str]:
     if changes:
         lines = [f"- {change['subject']}: {escaped(mask(change['message']))}" for change in changes]
-        yield "\n".join(_folded(f"{len(changes)} gone", lines))
+        yield "\n".join(_folded(f"{len(changes)} gone", _first(lines)))
+
+
+def _first(lines: list[str]) -> list[str]:
+    """The first lines of a list, and how many there are more."""
+    more = len(lines) - _MAX_LISTED
+    return [*lines[:_MAX_LISTED], f"- … and {more} more"] if more > 0 else lines
 
 
 def _folded(title: str, lines: Iterable[str]) -> Iterator[str]:
