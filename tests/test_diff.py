@@ -253,6 +253,7 @@ def test_a_wider_allow_entry_fails(base, head, row, expected):
     ("configuration", "expected"),
     [
         ({"models": ["globals clean() is no longer of any category"]}, [("model", "new or changed own model")]),
+        ({"env": {"API_BASE": ["https://api.atlassian.com"]}}, [("model", "new or changed [env]")]),
         ({"rules": {"secret-logged": "off"}}, [("suppression", "rule turned down")]),
         ({"rules": {"secret-logged": "critical"}}, [("suppression", "")]),
     ],

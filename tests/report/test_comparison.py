@@ -4,8 +4,10 @@ import copy
 import json
 import re
 from dataclasses import replace
+from importlib.resources import files
 from xml.etree import ElementTree
 
+import jsonschema
 import pytest
 from markdown_it import MarkdownIt
 from report.odd import KEY, RULES, saying
@@ -15,6 +17,7 @@ from report.test_sarif import ODD, schema  # noqa: F401 - a fixture
 
 from flowmap.core.result import Result
 from flowmap.diff import compare, to_document
+from flowmap.diff.ledger import hold
 from flowmap.report import Output
 from flowmap.report.comparison import FORMATS, moved, parse_output, render
 from flowmap.report.comparison.markdown import MAX_CHARACTERS
@@ -49,6 +52,27 @@ def base(head):
 @pytest.mark.parametrize("name", sorted(SHOWN))
 def test_a_comparison_in_every_format(golden, base, head, name):
     golden(f"report/goldens/{SHOWN[name]}", shown(name, base, head))
+
+
+def strict(part):
+    """A schema with no field allowed that it does not name."""
+    if isinstance(part, list):
+        return [strict(item) for item in part]
+    if not isinstance(part, dict):
+        return part
+    closed = {"additionalProperties": False} if "properties" in part else {}
+    return {name: strict(item) for name, item in part.items()} | closed
+
+
+def test_json_holds_what_its_schema_says_and_nothing_else(base, head):
+    own = json.loads(files("flowmap.report.comparison").joinpath("schema.json").read_text("utf-8"))
+    jsonschema.Draft202012Validator.check_schema(own)
+    validator = jsonschema.Draft202012Validator(strict(own))
+    for old, new in ((base, head), (head, base), (NOTHING, head), (head, NOTHING)):
+        validator.validate(json.loads(shown("json", old, new)))
+    head["apps"][0]["configuration"] = {"allow": [{"rule": "egress-external"}], "env": {"A": ["x"]}, "models": ["m"]}
+    validator.validate(json.loads(shown("json", base, head)))
+    validator.validate(json.loads(render(Output("json", "-"), to_document(hold({}, head), None, head), head)))
 
 
 def results(base, head):
@@ -89,8 +113,6 @@ def test_of_two_equal_findings_one_more_is_new(head):
 @pytest.mark.slow
 @pytest.mark.parametrize("many", [1, 1000])
 def test_sarif_is_what_the_official_schema_asks_for(schema, base, head, many):  # noqa: F811
-    import jsonschema  # noqa: PLC0415
-
     validator = jsonschema.validators.validator_for(schema)
     checked = validator(schema, format_checker=validator.FORMAT_CHECKER)
     for old, new in ((base, head), (NOTHING, saying(ODD, many)), (saying(ODD, many), NOTHING)):
