@@ -159,7 +159,7 @@ def test_init_writes_through_no_link(repository, tmp_path, capsys):
     assert list(outside.iterdir()) == []
 
 
-@pytest.mark.parametrize("source", ['x"; rm -rf /', "$(id)", "`id`", "a\nb"])
+@pytest.mark.parametrize("source", ['x"; rm -rf /', "$(id)", "`id`", "a\nb", "a: b", "a #b"])
 def test_a_source_that_would_be_part_of_the_script_is_refused(repository, capsys, source):
     assert cli.main(["init", "--ci", "bitbucket", "--source", source]) == 2
     assert "cannot be written into a script" in capsys.readouterr().err

@@ -19,6 +19,9 @@ UNKNOWN = "git+https://HOST/OWNER/flowmap@REVISION"
 MERGE = "flowmap.ledger merge=union"
 """Tells git to keep the lines of both sides: the ledger's lines may stand in any order."""
 
+_MARKS = ('"', "'", "`", "$", "\\", "\n", ": ", " #")
+"""What the shell or YAML would read as more than a part of a word."""
+
 
 @dataclass(frozen=True, slots=True)
 class Host:
@@ -88,7 +91,7 @@ def _template(name: str) -> str:
 
 def _filled(text: str, below: str, source: str) -> str:
     for part in (below, source):
-        if any(character in part for character in "\"'`$\\\n"):
+        if any(mark in part for mark in _MARKS):
             raise FlowmapError(f"'{part}' cannot be written into a script")
     return text.replace("{path}", below).replace("{source}", source).replace("{action}", _action(source))
 
