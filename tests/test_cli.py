@@ -134,7 +134,7 @@ def test_json_on_standard_output_stands_alone(capsys):
         (["scan", "-o", "nope:x"], "cannot tell the format"),
         (["scan", "-o", "no/such/folder/x.json"], "cannot write 'no/such/folder/x.json': No such file"),
         (["diagram", "-o", "x.json"], "'json' is no drawing"),
-        (["diff", "missing.json", "-o", "x.svg"], "written as json or text, not as svg"),
+        (["diff", "missing.json", "-o", "x.svg"], "text, not as svg"),
         (["rules", "nope"], "there is no rule 'nope'"),
         (["models", "nope-nope"], "no model has 'nope-nope'"),
     ],
@@ -288,7 +288,43 @@ def test_models_are_listed_by_package_and_by_part_of_a_call(capsys):
     assert cli.main(["models", "setSecret"]) == 0
     out = capsys.readouterr().out
     assert "writes to secret" in out
-    assert not [line for line in out.splitlines() if line.startswith("  ") and "setSecret(" not in line]
+    rows, _, code = out.partition("\nExample")
+    assert not [line for line in rows.splitlines() if line.startswith("  ") and "setSecret(" not in line]
+    assert code.splitlines()[2:] == ["  import { kvs } from '@forge/kvs';", "  await kvs.setSecret('key', data);"]
+
+
+def test_an_example_can_be_made_of_every_call_and_is_code():
+    from tree_sitter import Language, Parser  # noqa: PLC0415 - this test alone parses
+    from tree_sitter_javascript import language  # noqa: PLC0415
+
+    from flowmap.models.load import shipped  # noqa: PLC0415
+    from flowmap.report.modelexample import example  # noqa: PLC0415
+
+    models, parser = shipped(), Parser(Language(language()))
+    calls = {f"{sink.package}.{sink.call}" for sink in models.sinks if sink.call and ":" not in sink.package}
+    codes = {call: example(models, call) for call in sorted(calls)}
+    assert [call for call, code in codes.items() if not code or parser.parse(code.encode()).root_node.has_error] == []
+
+
+def test_a_rule_says_how_to_allow_it_and_a_misspelled_one_is_guessed(capsys):
+    assert cli.main(["rules", "secret-logged"]) == 0
+    assert "// flowmap: allow secret-logged -- why" in capsys.readouterr().out
+    assert cli.main(["rules", "secret-loged"]) == 2
+    assert "did you mean 'secret-logged'?" in capsys.readouterr().err
+
+
+COMMANDS = ["scan", "diagram", "diff", "rules", "models", "init"]
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_the_help_of_a_command_shows_how_it_is_used(capsys, command):
+    with pytest.raises(SystemExit):
+        cli.main([command, "--help"])
+    examples = capsys.readouterr().out.partition("examples:\n")[2]
+    lines = [line.split("  ")[1] for line in examples.splitlines() if line.startswith("  flowmap ")]
+    assert lines
+    parser = cli._parser()  # noqa: SLF001 - every example is a call that it takes
+    assert {parser.parse_args(line.partition(" |")[0].split()[1:]).run.__name__ for line in lines} == {command}
 
 
 @pytest.mark.parametrize("arguments", [["--version"], ["scan", "--version"]])

@@ -6,7 +6,7 @@ from report.sample import sample
 
 from flowmap.diff import compare, load, to_document
 from flowmap.errors import FlowmapError
-from flowmap.report.difftext import render
+from flowmap.report.comparison.text import render
 from flowmap.report.document import document
 
 ENTRY = {"address": "https://b.test", "remote": None, "category": None, "in_scope_eud": False}
@@ -69,6 +69,16 @@ def test_an_unknown_destination_fails(base, head):
     assert reasons(base, head) == [("egress", "new unknown destination")]
 
 
+def test_an_unknown_destination_from_elsewhere_is_another_one(base, head):
+    egress(head, "e-hook")["urls"][0]["unknown"] = "storage key `settings`"
+    comparison = compare(base, head)
+    assert [change.reason for change in comparison.new] == ["new unknown destination"]
+    assert comparison.new[0].details["destination"] == "https://{storage key `settings`}/hook"
+    for document_, code in ((base, "`settings.host`"), (head, "`options.hostName`")):
+        egress(document_, "e-hook")["urls"][0]["unknown"] = code
+    assert reasons(base, head) == []
+
+
 def test_a_new_category_to_a_known_destination_fails(base, head):
     egress(head, "e-send")["data"].append(egress(head, "e-send")["data"][0] | {"category": "personal"})
     assert reasons(base, head) == [("egress", "new category to an external destination")]
@@ -94,6 +104,16 @@ def test_a_first_category_does_not_make_the_destination_gone(base, head):
 def test_the_browser_is_another_way_out_than_the_backend(base, head):
     egress(head, "e-send")["side"] = "frontend"
     assert reasons(base, head) == [("egress", "new external destination")]
+
+
+@pytest.mark.parametrize("query", ["?expand=names", "&x={}", "{}", "{}?fields={}", "#top"])
+def test_what_is_asked_at_a_path_is_no_other_destination(base, head, query):
+    for document_ in (base, head):
+        egress(document_, "e-jira")["urls"][0]["pattern"] = "/rest/api/3/search/jql"
+    egress(head, "e-jira")["urls"][0]["pattern"] += query
+    assert reasons(base, head) == []
+    egress(head, "e-jira")["urls"][0]["pattern"] = "/rest/api/3/search/{}"
+    assert reasons(base, head) == [("egress", "")]
 
 
 def test_a_new_product_call_is_shown_and_fails_only_when_asked(base, head):
@@ -146,13 +166,13 @@ def test_reads_are_no_stores(base, head):
     [
         ("scopes", {"name": "write:jira-work"}, [("scope", "new or wider scope")]),
         ("external", {"key": "fetch.backend", **ENTRY}, [("permission", "new or wider permission")]),
-        ("external", {"key": "images", **ENTRY, "in_scope_eud": True}, [("permission", "new or wider permission")] * 2),
+        ("external", {"key": "images", **ENTRY, "in_scope_eud": True}, [("permission", "new or wider permission")]),
         ("content", {"key": "scripts", "value": "unsafe-eval"}, [("permission", "new or wider permission")]),
         ("providers", {"key": "other"}, [("permission", "new or wider permission")]),
         (
             "remotes",
             {"key": "us", "urls": {"default": "https://us.test"}, "operations": ["compute"], "in_scope_eud": True},
-            [("permission", "new or wider permission")] * 3,
+            [("permission", "new or wider permission")] * 2,
         ),
     ],
 )
@@ -161,6 +181,14 @@ def test_a_wider_manifest_fails(base, head, table, row, expected):
     assert reasons(base, head) == expected
     assert compare(head, base).new == ()
     assert len(compare(head, base).gone) == len(expected)
+
+
+@pytest.mark.parametrize("table", ["external", "remotes"])
+def test_that_end_user_data_may_go_to_a_known_address_fails(base, head, table):
+    app(base)["permissions"][table][0]["in_scope_eud"] = False
+    (change,) = compare(base, head).new
+    assert change.fails
+    assert change.message.endswith("may receive in-scope end-user data")
 
 
 def test_a_new_web_trigger_fails_and_a_new_resolver_does_not(base, head):
@@ -225,6 +253,7 @@ def test_a_wider_allow_entry_fails(base, head, row, expected):
     ("configuration", "expected"),
     [
         ({"models": ["globals clean() is no longer of any category"]}, [("model", "new or changed own model")]),
+        ({"env": {"API_BASE": ["https://api.atlassian.com"]}}, [("model", "new or changed [env]")]),
         ({"rules": {"secret-logged": "off"}}, [("suppression", "rule turned down")]),
         ({"rules": {"secret-logged": "critical"}}, [("suppression", "")]),
     ],
@@ -305,6 +334,16 @@ def test_the_comparison_as_text(golden, base, head):
     app(head)["storage"] = [storage(head, "s-token")]
     comparison = compare(base, head)
     golden("report/goldens/diff.txt", render(to_document(comparison, base, head)))
+
+
+def test_of_a_long_way_the_two_ends_are_shown_and_all_of_it_when_asked_to(base, head):
+    app(base)["egress"] = []
+    data = egress(head, "e-send")["data"][0]
+    place = data["path"][0]["location"]
+    data["path"] = [{"location": place | {"line": n}, "note": f"step {n}.", "depth": 0} for n in range(1, 31)]
+    comparison = to_document(compare(base, head), base, head)
+    assert [text.count("step ") for text in (render(comparison), render(comparison, verbose=True))] == [11, 30]
+    assert "… 19 more steps" in render(comparison)
 
 
 def test_a_comparison_is_masked_and_safe_to_print(base, head):

@@ -2,11 +2,10 @@
 
 import hashlib
 import json
-import os
 import shutil
-import subprocess
 
 import pytest
+from repositories import ENVIRONMENT, begin, commit, git, put
 
 from flowmap import cli
 
@@ -47,48 +46,12 @@ export async function send(url, text) {
 }
 """
 APP = {"manifest.yml": MANIFEST, "src/index.js": INDEX, "src/send.js": SEND}
-ENVIRONMENT = {
-    "GIT_CONFIG_GLOBAL": os.devnull,
-    "GIT_CONFIG_SYSTEM": os.devnull,
-    "GIT_AUTHOR_NAME": "A",
-    "GIT_AUTHOR_EMAIL": "a@example.test",
-    "GIT_COMMITTER_NAME": "A",
-    "GIT_COMMITTER_EMAIL": "a@example.test",
-    "GIT_AUTHOR_DATE": "2026-01-01T00:00:00Z",
-    "GIT_COMMITTER_DATE": "2026-01-01T00:00:00Z",
-}
-
-
-def git(folder, *arguments):
-    """Run git in a folder, apart from whatever the machine configures."""
-    environment = {name: value for name, value in os.environ.items() if not name.startswith("GIT_")} | ENVIRONMENT
-    return subprocess.run(["git", *arguments], cwd=folder, env=environment, check=True, capture_output=True).stdout
-
-
-def put(folder, files):
-    """Write files; None takes one away."""
-    for path, content in files.items():
-        file = folder / path
-        if content is None:
-            file.unlink()
-        else:
-            file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_text(content)
-
-
-def commit(folder, files, message="change"):
-    put(folder, files)
-    git(folder, "add", "-A")
-    git(folder, "commit", "-q", "--allow-empty", "-m", message)
 
 
 @pytest.fixture
 def repository(tmp_path, monkeypatch):
     """A repository with one commit of the app; the working directory."""
-    folder = tmp_path / "repository"
-    folder.mkdir()
-    git(folder, "init", "-q", "-b", "main")
-    commit(folder, APP, "base")
+    folder = begin(tmp_path / "repository", APP)
     monkeypatch.chdir(folder)
     for name, value in ENVIRONMENT.items():
         if name.startswith("GIT_CONFIG"):
@@ -182,6 +145,42 @@ def test_a_new_host_behind_a_helper_is_the_one_thing_said(repository, diff, caps
     assert "api.acme.test" not in out
     assert diff("feature", "main")[0] == 0
     assert [change["details"]["destination"] for change in diff("feature", "main")[2]] == ["new.example.test"]
+
+
+TWO_CALLERS = INDEX.replace(
+    "  await storage", "  await send('https://new.example.test/in', event.issue.fields.description);\n  await storage"
+)
+
+
+def test_of_two_callers_of_a_helper_the_one_that_names_the_new_host_is_told(repository, diff, capsys):
+    put(repository, {"src/index.js": TWO_CALLERS})
+    (change,) = diff("HEAD")[1]
+    assert change["message"].startswith("content (product event issue.fields.description) to new.example.test")
+    assert change["details"]["written"]["line"] == 7
+    assert cli.main(["diff", "HEAD"]) == 1
+    assert "    address from src/index.js:7\n     1. src/index.js:4" in capsys.readouterr().out
+
+
+@pytest.mark.xfail(strict=True, reason="known-false: one call is one row, whoever calls the helper that it stands in")
+def test_what_one_caller_of_a_helper_sends_does_not_go_to_the_host_of_another(repository, diff):
+    put(repository, {"src/index.js": TWO_CALLERS.replace("description", "reporter.displayName")})
+    assert [(change["details"]["destination"], change["details"]["category"]) for change in diff("HEAD")[1]] == [
+        ("new.example.test", "personal")
+    ]
+
+
+def test_timings_name_the_side(repository, capsys):
+    put(repository, {"src/index.js": TWO_CALLERS})
+    assert cli.main(["diff", "HEAD", "--timings"]) == 1
+    err = capsys.readouterr().err
+    assert [line for line in err.splitlines() if line.endswith(":")] == ["flowmap: HEAD:", "flowmap: working tree:"]
+    assert err.count("flow  ") == 2
+
+
+def test_quiet_shows_what_fails_only(repository, capsys):
+    put(repository, {"src/index.js": HARMLESS["a new store"]})
+    assert cli.main(["diff", "HEAD", "-q"]) == 0
+    assert capsys.readouterr().out == ""
 
 
 def web_trigger(manifest):
@@ -376,7 +375,7 @@ def test_a_shallow_clone_says_so(repository, tmp_path, monkeypatch, capsys):
     assert cli.main(["diff", "HEAD"]) == 0
 
 
-def test_a_submodule_is_listed_and_not_entered(repository, tmp_path, diff, capsys):
+def test_a_submodule_is_named_and_not_entered(repository, tmp_path, capsys):
     library = tmp_path / "library"
     library.mkdir()
     git(library, "init", "-q", "-b", "main")
@@ -389,7 +388,13 @@ def test_a_submodule_is_listed_and_not_entered(repository, tmp_path, diff, capsy
 
     with GitTree(repository, "HEAD") as tree:
         assert [(skipped.path, skipped.reason) for skipped in tree.left_out()] == [("lib", "submodule")]
-    assert diff("HEAD~1", "HEAD") == (0, [], [])
+    assert cli.main(["diff", "HEAD~1", "HEAD"]) == 0
+    out, err = capsys.readouterr()
+    assert out == "No difference in what leaves the app or is stored.\n"
+    assert err == ("flowmap: warning: HEAD's submodule 'lib' was not entered: what is in it does not show as new\n")
+    put(repository, {"lib/index.js": SEND})
+    assert cli.main(["diff", "HEAD"]) == 0
+    assert "BASE's submodule 'lib' was not entered: what is in it seems new where HEAD is" in capsys.readouterr().err
 
 
 def test_base_can_be_the_judge(repository, diff):

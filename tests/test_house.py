@@ -67,6 +67,9 @@ def test_wheel_works_where_the_repository_is_not(tmp_path):
     assert Path(where.decode().strip()).is_relative_to(installed)
     # Only the revision differs: the copy is in no repository.
     assert json.loads(scan("leaky", **there))["apps"] == json.loads(scan("leaky"))["apps"]
+    assert b"wrote bitbucket-pipelines.yml" in run(
+        sys.executable, "-m", "flowmap", "init", "leaky", "--ci", "bitbucket", **there
+    )
 
 
 def check_readme(name, text, accept):

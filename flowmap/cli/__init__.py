@@ -9,13 +9,22 @@ import gc
 import traceback
 from collections.abc import Sequence
 
-from flowmap.cli import calls, diff, explain, scan
+from flowmap.cli import calls, diff, explain, init, scan
 from flowmap.cli.analysis import INTERRUPTED, UNUSABLE
 from flowmap.cli.arguments import Version
 from flowmap.cli.console import complain, say
 from flowmap.errors import FlowmapError
 
-_COMMANDS = (scan.add_scan, scan.add_diagram, diff.add, explain.add_rules, explain.add_models, calls.add)
+_COMMANDS = (scan.add_scan, scan.add_diagram, diff.add, explain.add_rules, explain.add_models, init.add, calls.add)
+
+_START = """\
+to begin:
+  flowmap scan                 what does the app in this folder do?
+  flowmap diff origin/main     what does my branch change about that?
+  flowmap init                 have it checked in CI
+
+`flowmap COMMAND --help` shows more examples.
+"""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -40,7 +49,11 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     whole = argparse.ArgumentParser(
-        prog="flowmap", description="Find out where a Forge app sends and stores data.", allow_abbrev=False
+        prog="flowmap",
+        description="Find out where a Forge app sends and stores data.",
+        epilog=_START,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
     )
     whole.add_argument("--version", action=Version, nargs=0, help="show the version and stop")
     commands = whole.add_subparsers(metavar="COMMAND", required=True)

@@ -9,11 +9,16 @@ Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # n
 
 
 def add_command(
-    commands: Commands, name: str, run: Callable[[Arguments], int], summary: str
+    commands: Commands, name: str, run: Callable[[Arguments], int], summary: str, examples: str = ""
 ) -> argparse.ArgumentParser:
-    """A new command; `run` returns the exit status, `summary` is its line in the list of commands."""
+    """A new command; `run` returns the exit status, `summary` is its line in the list, `examples` end its help."""
     command = commands.add_parser(
-        name, help=summary, description=f"{summary[0].upper()}{summary[1:]}.", allow_abbrev=False
+        name,
+        help=summary,
+        description=f"{summary[0].upper()}{summary[1:]}.",
+        epilog=examples or None,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
     )
     command.add_argument("--version", action=Version, nargs=0, help=argparse.SUPPRESS)
     command.add_argument("--debug", action="store_true", help="show where an internal error comes from")

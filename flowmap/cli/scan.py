@@ -23,10 +23,29 @@ from flowmap.cli.console import emit
 from flowmap.errors import FlowmapError
 from flowmap.report import DRAWINGS, parse
 
+_SCAN = """\
+examples:
+  flowmap scan                              the app or apps below the current folder
+  flowmap scan -o report.md -o flowmap.svg  findings on the terminal, a page and a picture beside them
+  flowmap scan -o json:- | jq .apps         everything as data
+  flowmap scan -o flowmap.ledger            begin a ledger: what leaves, one line each (see flowmap diff)
+  flowmap scan --fail-on critical           let the rest pass
+
+formats by ending: .json .txt .sarif .md .html .xml (JUnit) .ledger .svg .png .pdf .dot .mmd; github:FILE, gitlab:FILE
+and bitbucket:FILE write annotations for these hosts.
+exit status: 0 nothing at or over --fail-on; 1 something is; 2 the call or the input is unusable; 3 not all code could
+be seen, and nothing worse was found.
+"""
+_DIAGRAM = """\
+examples:
+  flowmap diagram -o flowmap.svg
+  flowmap diagram apps/one -o flowmap.mmd   Mermaid, which GitHub and GitLab draw
+"""
+
 
 def add_scan(commands: Commands) -> None:
     """Add `flowmap scan`."""
-    command = add_command(commands, "scan", scan, "find every app below PATH and print the findings")
+    command = add_command(commands, "scan", scan, "find every app below PATH and print the findings", _SCAN)
     path_argument(command)
     analysis_arguments(command)
     command.add_argument(
@@ -53,7 +72,7 @@ def add_scan(commands: Commands) -> None:
 
 def add_diagram(commands: Commands) -> None:
     """Add `flowmap diagram`."""
-    command = add_command(commands, "diagram", diagram, "draw where data goes")
+    command = add_command(commands, "diagram", diagram, "draw where data goes", _DIAGRAM)
     path_argument(command)
     analysis_arguments(command)
     command.add_argument("-o", "--output", metavar="FILE", required=True, help="the picture; its ending is the format")

@@ -45,13 +45,15 @@ class Data:
 class Url:
     """A possible destination; `{}` in `pattern` marks an unknown part, `host` is None where it is not known.
 
-    `unknown` says in words what the first unknown part of the host comes from ("storage key `settings`").
+    `unknown` says in words what the first unknown part of the host comes from ("storage key `settings`"). `written` is
+    the place of the text in the code, where that is one expression.
     """
 
     pattern: str
     scheme: str | None
     host: str | None
     unknown: str | None = None
+    written: Location | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,10 +6,12 @@ a suppression by the rule and the flow that it silences. Each app is matched by 
 """
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from typing import Self
 
 from flowmap.diff.change import Change, Entries, Json, Key, Subject
+from flowmap.diff.findings import states
 from flowmap.diff.flows import egress, storage
 from flowmap.diff.permissions import entry_points, permissions
 from flowmap.diff.silence import configuration, suppressions
@@ -25,9 +27,15 @@ class Comparison:
     new: tuple[Change, ...]
     gone: tuple[Change, ...]
 
+    @classmethod
+    def of(cls, new: Iterable[Change], gone: Iterable[Change]) -> Self:
+        """The changes in their order; what is gone fails nothing."""
+        rest = (replace(change, reason="") for change in gone)
+        return cls(tuple(sorted(new, key=_order)), tuple(sorted(rest, key=_order)))
+
     def fails(self, *, everything: bool = False) -> bool:
         """Whether the run fails; with `everything` also for new Atlassian calls and stores."""
-        return any(change.fails or (everything and change.flow) for change in self.new)
+        return any(_fails(change, everything=everything) for change in self.new)
 
 
 def compare(base: Json, head: Json) -> Comparison:
@@ -51,24 +59,43 @@ def load(content: bytes, name: str) -> Json:
     return document
 
 
-def to_document(comparison: Comparison, base: Json, head: Json) -> Json:
-    """A comparison as JSON-ready data."""
+def to_document(comparison: Comparison, base: Json | None, head: Json, *, everything: bool = False) -> Json:
+    """A comparison as JSON-ready data; `base` is None where HEAD was held against a ledger.
+
+    With `everything` new Atlassian calls and stores count as failing too. `findings` are those of both sides, each with
+    its `state`: `new`, `unchanged` or `absent` (from HEAD); there are none beside a ledger.
+    """
     return {
         "schema_version": 1,
         "tool": head["tool"],
-        "base": base["revision"],
+        "base": base["revision"] if base else None,
         "head": head["revision"],
-        "new": [_change(change) for change in comparison.new],
-        "gone": [_change(change) for change in comparison.gone],
+        "submodules": [*_submodules("base", base), *_submodules("head", head)],
+        "apps": [{name: app[name] for name in ("root", "manifest", "name", "complete")} for app in head["apps"]],
+        "new": [_change(change, fails=_fails(change, everything=everything)) for change in comparison.new],
+        "gone": [_change(change, fails=False) for change in comparison.gone],
+        "findings": [state for pair in _pairs(base["apps"], head["apps"]) for state in states(*pair)] if base else [],
     }
 
 
-def _change(change: Change) -> Json:
+def _submodules(side: str, document: Json | None) -> Iterator[Json]:
+    """What was not entered: a revision names a commit of another repository there, which git need not have."""
+    for app in document["apps"] if document else ():
+        for skipped in app["files"]["skipped"]:
+            if skipped["reason"] == "submodule":
+                yield {"side": side, "app": app["root"], "path": skipped["path"]}
+
+
+def _fails(change: Change, *, everything: bool) -> bool:
+    return change.fails or (everything and change.flow)
+
+
+def _change(change: Change, *, fails: bool) -> Json:
     return {
         "app": change.app,
         "subject": change.subject,
         "message": change.message,
-        "fails": change.fails,
+        "fails": fails,
         "reason": change.reason or None,
         "location": change.location,
         "path": list(change.path),
@@ -83,8 +110,8 @@ def _compare(base: Json, head: Json) -> Comparison:
         for subject in _SUBJECTS:
             old, current = _first(subject(before, after)), _first(subject(after, before))
             new += [change for key, change in current.items() if key not in old]
-            gone += [replace(change, reason="") for key, change in old.items() if key not in current]
-    return Comparison(tuple(sorted(new, key=_order)), tuple(sorted(gone, key=_order)))
+            gone += [change for key, change in old.items() if key not in current]
+    return Comparison.of(new, gone)
 
 
 def _first(entries: Entries) -> dict[Key, Change]:

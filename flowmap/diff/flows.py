@@ -9,6 +9,10 @@ from flowmap.diff.change import Change, Entries, Json, Key, root_of, rows_of
 
 _NOTHING = re.compile(r"(?!)")
 
+
+_PATH_END = re.compile(r"[?#&]|(?<=\w)\{\}(?=[?#&]|$)")
+"""Where a query begins; a hole right behind a word is one that the code puts together."""
+
 Named: TypeAlias = "Callable[[Json], Iterator[tuple[Key, str]]]"
 """The places that a row speaks of, each with its name for people."""
 
@@ -19,8 +23,9 @@ def egress(app: Json | None, other: Json | None) -> Entries:
         category, use = _category(data)
         reason = _egress_reason(row, is_known=is_known)
         message = f"{_words(data)} to {destination} ({row['side']} {row['kind']})"
-        details = _details(row, ("side", "kind", "boundary")) | {
+        details = _details(row, ("id", "side", "kind", "boundary")) | {
             "destination": destination,
+            "written": next(iter(_written(row, destination)), None),
             "category": category,
             "use": use,
         }
@@ -37,8 +42,20 @@ def _egress_reason(row: Json, *, is_known: bool) -> str:
 def destinations(row: Json) -> Iterator[tuple[Key, str]]:
     """The destinations of an egress row: what each means, and its name for people."""
     urls = row["urls"] or ({"host": None, "pattern": row.get("service") or row["api"]},)
-    for destination in sorted({url["host"] or url["pattern"] for url in urls}):
+    for destination in sorted({_named(url) for url in urls}):
         yield (row["side"], row["kind"], destination, row["boundary"]), destination
+
+
+def _named(url: Json) -> str:
+    """The host of an address, else its path, as what is asked there is no other destination.
+
+    Of a host that is not known it says what it comes from, unless that is only the code, whose names may change.
+    """
+    if url["host"]:
+        return str(url["host"])
+    path = str(_PATH_END.split(url["pattern"], maxsplit=1)[0] or url["pattern"])
+    origin = str(url.get("unknown") or "`")
+    return path if origin.startswith("`") else path.replace("{}", f"{{{origin}}}", 1)
 
 
 def storage(app: Json | None, other: Json | None) -> Entries:
@@ -47,7 +64,7 @@ def storage(app: Json | None, other: Json | None) -> Entries:
         category, use = _category(data)
         reason = _storage_reason(row, name, data, other)
         message = f"{_words(data)} stored in {row['store']}{f' `{name}`' if name else ''} ({row['side']})"
-        details = _details(row, ("side", "store", "encrypted", "boundary")) | {
+        details = _details(row, ("id", "side", "store", "encrypted", "boundary")) | {
             "key": name,
             "category": category,
             "use": use,
@@ -69,9 +86,24 @@ def _news(
     known = _known(other, table, named)
     for row in rows_of(app, table):
         for key, name in named(row):
-            for data in row["data"] or (None,):
+            # Of equal data, that is told which passes nearest to where the address is written: a helper serves many
+            near = _written(row, name) if table == "egress" else []
+            for data in sorted(row["data"], key=lambda item: _distance(item, near)) or (None,):
                 if not _is_said(row, data, (*key, _category(data)[0]), known):
                     yield row, key, name, data, key in known[row["reachable"]]
+
+
+def _written(row: Json, destination: str) -> list[Json]:
+    """The places in the code where a destination's addresses are written; a document of an older flowmap has none."""
+    found = [url.get("written") for url in row["urls"] if _named(url) == destination]
+    return sorted((place for place in found if place), key=lambda place: (place["path"], place["line"]))
+
+
+def _distance(data: Json, places: list[Json]) -> float:
+    """How many lines the way of data keeps from the nearest of some places; without end where it is in another file."""
+    steps = [step["location"] for step in data["path"]]
+    lines = (abs(step["line"] - at["line"]) for step in steps for at in places if step["path"] == at["path"])
+    return min(lines, default=float("inf"))
 
 
 def _known(app: Json | None, table: str, named: Named) -> dict[bool, set[Key]]:

@@ -17,12 +17,13 @@ def suppressions(app: Json | None, other: Json | None) -> Entries:
     seen: Counter[Key] = Counter()
     for finding, (meaning, day) in zip(_suppressed(app), _silences(app), strict=True):
         seen[meaning] += 1
-        silenced = finding["suppressed"]
-        message = f"{finding['rule']} allowed by {silenced['by']} ({silenced['reason']}): {finding['message']}"
+        quiet = finding["suppressed"]
+        message = f"{finding['rule']} allowed by {quiet['by']} ({quiet['reason']}): {finding['message']}"
         root, place, path = root_of(app), finding["location"], tuple(finding["path"])
-        yield (*meaning, seen[meaning]), Change(root, "suppression", message, "new suppression", place, path)
+        rule = {"rule": finding["rule"]}
+        yield (*meaning, seen[meaning]), Change(root, "suppression", message, "new suppression", place, path, rule)
         if until.get(meaning, day) < day:
-            yield (*meaning, "longer"), Change(root, "suppression", message, "suppression extended", place, path)
+            yield (*meaning, "longer"), Change(root, "suppression", message, "suppression extended", place, path, rule)
 
 
 def _suppressed(app: Json | None) -> list[Json]:
@@ -32,10 +33,11 @@ def _suppressed(app: Json | None) -> list[Json]:
 def _silences(app: Json | None) -> Iterator[tuple[Key, str]]:
     """What each suppressed finding means, and until which day it is silent."""
     for finding in _suppressed(app):
-        yield (finding["rule"], *_silenced(app, finding)), finding["suppressed"]["expires"] or _FOREVER
+        yield (finding["rule"], *silenced(app, finding)), finding["suppressed"]["expires"] or _FOREVER
 
 
-def _silenced(app: Json | None, finding: Json) -> Key:
+def silenced(app: Json | None, finding: Json) -> Key:
+    """What a finding is about, whatever file it stands in: the flow of its row, or its fingerprint."""
     for table in ("egress", "storage"):
         row = next((row for row in rows_of(app, table) if finding[table] and row["id"] == finding[table]), None)
         if row is not None:
@@ -49,13 +51,18 @@ def configuration(app: Json | None, other: Json | None) -> Entries:
     own, old = _tables(app), _tables(other)
     for row in own.get("models", ()):
         yield ("model", row), Change(root_of(app), "model", row, "new or changed own model")
+    for name, values in own.get("env", {}).items():
+        message, details = f"[env] {name} = {json.dumps(values)}", {"name": name}
+        yield ("env", name, *values), Change(root_of(app), "model", message, "new or changed [env]", details=details)
     for row in own.get("allow", ()):
         limits = json.dumps({name: value for name, value in row.items() if name != "reason"}, sort_keys=True)
         reason = "" if any(_within(row, wider) for wider in old.get("allow", ())) else "new or wider [[allow]]"
-        yield ("allow", limits), Change(root_of(app), "suppression", f"[[allow]] {limits}", reason)
+        rule = {"rule": row["rule"]} if "rule" in row else {}
+        yield ("allow", limits), Change(root_of(app), "suppression", f"[[allow]] {limits}", reason, details=rule)
     for rule, level in own.get("rules", {}).items():
         reason = "rule turned down" if _LEVELS[level] > _LEVELS[old.get("rules", {}).get(rule, "critical")] else ""
-        yield ("rule", rule, level), Change(root_of(app), "suppression", f"[rules] {rule} = {level}", reason)
+        message, details = f"[rules] {rule} = {level}", {"rule": rule}
+        yield ("rule", rule, level), Change(root_of(app), "suppression", message, reason, details=details)
 
 
 def _tables(app: Json | None) -> Json:

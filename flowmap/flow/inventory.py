@@ -19,6 +19,7 @@ from flowmap.flow.handed import place_of
 from flowmap.flow.permissions import FORM, LOADED, SHOWN
 from flowmap.flow.properties import property_rows
 from flowmap.flow.reach import Reach
+from flowmap.flow.written import with_places
 from flowmap.link.program import Program, SinkUse
 from flowmap.models.rows import Sink
 
@@ -89,7 +90,7 @@ class Inventory:
             identity=sink.identity,
             location=self._location(use),
             method=self._method(use),
-            urls=where.urls,
+            urls=with_places(self.program, use, where.urls),
             boundary=where.boundary,
             bounded_by=where.bounded_by,
             declared=where.declared,

@@ -52,7 +52,7 @@ class Strings:
             return frozenset({(value,)})
         self._open.add(value)
         made: set[Text] = set()
-        for end in self._ends(value):
+        for end in self.ends(value):
             made |= self._end(end)
         self._open.discard(value)
         found = _bounded(made) if made else frozenset({(value,)})
@@ -70,7 +70,7 @@ class Strings:
             return None
         return frozenset("".join(str(part) for part in text) for text in found)
 
-    def _ends(self, value: int) -> list[int]:
+    def ends(self, value: int) -> list[int]:
         """Where a walk back over copies stops: literals, concatenations and values that come from nowhere else."""
         seen, pending, ends = {value}, [value], []
         while pending:

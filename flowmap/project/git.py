@@ -176,6 +176,16 @@ def top_of(path: str | os.PathLike[str]) -> tuple[str, str] | None:
     return os.fsdecode(top.stdout).rstrip("\n"), os.fsdecode(below.stdout).rstrip("\n").rstrip("/") or "."
 
 
+def remotes_of(path: str | os.PathLike[str]) -> tuple[str, ...]:
+    """The addresses of a repository's remotes, `origin` first; none without git or without a repository."""
+    try:
+        done = _run(os.fspath(path), "config", "-z", "--get-regexp", r"^remote\..*\.url$")
+    except FlowmapError:
+        return ()
+    found = [line.partition("\n")[::2] for line in os.fsdecode(done.stdout).split("\0") if line]
+    return tuple(url for _, url in sorted(found, key=lambda item: item[0] != "remote.origin.url"))
+
+
 def _commit(repository: str, revision: str) -> str:
     """The commit id of a revision; raises `FlowmapError`."""
     if revision.startswith("-") or not revision.strip() or "\0" in revision:

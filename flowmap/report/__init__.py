@@ -117,6 +117,12 @@ def _bitbucket(document: Json, _: Read) -> bytes:
     return to_bitbucket(document)
 
 
+def _ledger(document: Json, _: Read) -> bytes:
+    from flowmap.diff.ledger import ledger_of
+
+    return ledger_of(document).encode()
+
+
 FORMATS: dict[str, Renderer] = {
     "json": _json,
     "text": _text,
@@ -127,6 +133,7 @@ FORMATS: dict[str, Renderer] = {
     "github": _github,
     "gitlab": _gitlab,
     "bitbucket": _bitbucket,
+    "ledger": _ledger,
     "mermaid": _mermaid,
     "dot": _dot,
     "svg": _image("svg"),
@@ -140,6 +147,7 @@ ENDINGS = {
     "md": "markdown",
     "html": "html",
     "xml": "junit",
+    "ledger": "ledger",
     "mmd": "mermaid",
     "dot": "dot",
     "gv": "dot",

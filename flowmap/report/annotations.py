@@ -115,7 +115,7 @@ def _fingerprint(listed: Listed, seen: Counter[str]) -> str:
     return hashlib.sha256(f"{key}\n{seen[key]}".encode("utf-8", "replace")).hexdigest()
 
 
-def to_bitbucket(document: Json) -> bytes:
+def to_bitbucket(document: Json, title: str = "flowmap: where data goes") -> bytes:
     """A Code Insights report and its annotations, as the API takes them: `{"report": …, "annotations": […]}`.
 
     The report fails for what fails `scan`: a finding that counts and is high or critical.
@@ -123,10 +123,10 @@ def to_bitbucket(document: Json) -> bytes:
     found = findings(document)
     seen: Counter[str] = Counter()
     annotations = [_annotation(listed, seen) for listed in found[:MAX_ANNOTATIONS]]
-    return _json({"report": _report(document, found), "annotations": annotations})
+    return _json({"report": _report(document, found, title), "annotations": annotations})
 
 
-def _report(document: Json, found: list[Listed]) -> Json:
+def _report(document: Json, found: list[Listed], title: str) -> Json:
     counted = Counter(listed.finding["severity"] for listed in found if listed.counts)
     details = f"{sum(counted.values())} findings that count, {len(found) - sum(counted.values())} others."
     if len(found) > MAX_ANNOTATIONS:
@@ -136,7 +136,7 @@ def _report(document: Json, found: list[Listed]) -> Json:
     numbers = [{"title": severity.capitalize(), "type": "NUMBER", "value": counted[severity]} for severity in _GITHUB]
     whole = {"title": "All code seen", "type": "BOOLEAN", "value": not incomplete(document)}
     return {
-        "title": "flowmap: where data goes",
+        "title": title,
         "details": cut(details, _DETAILS),
         "reporter": f"flowmap {document['tool']['version']}",
         "report_type": "SECURITY",

@@ -205,7 +205,14 @@ def _egress(egress: Egress) -> Json:
 
 
 def _url(url: Url) -> Json:
-    return {"pattern": url.pattern, "scheme": url.scheme, "host": url.host, "unknown": url.unknown}
+    written = _location(url.written) if url.written else None
+    return {
+        "pattern": url.pattern,
+        "scheme": url.scheme,
+        "host": url.host,
+        "unknown": url.unknown,
+        "written": written,
+    }
 
 
 def _storage(storage: Storage) -> Json:

@@ -33,8 +33,8 @@ class Listed:
 
     @property
     def counts(self) -> bool:
-        """Whether it can fail the run."""
-        return counts(self.finding)
+        """Whether it can fail the run; a change that is shown as a finding says so itself."""
+        return bool(self.finding.get("fails", counts(self.finding)))
 
     @property
     def title(self) -> str:
