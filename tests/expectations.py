@@ -108,9 +108,7 @@ def check_flows(fixture: Path, result: Result) -> list[str]:
         for source in (_place(app, data.source) for data in row.data)
     }
     complaints = _unlabelled(written, labels.values()) + _compare(Counter(found), Counter(written), notes)
-    complaints += _check_paths(
-        notes, [(_place(app, row.location), app, d.path) for _, app, row in rows for d in row.data]
-    )
+    complaints += _check_paths(notes, ((place, app, data.path) for place, app, row in rows for data in row.data))
     return complaints if rows else [*complaints, "no sink was found at all, so this fixture cannot fail"]
 
 

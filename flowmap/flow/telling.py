@@ -12,7 +12,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from flowmap.core.appmap import Step
-from flowmap.core.facts import ANY, ELEMENT, REJECTED
+from flowmap.core.facts import ANY, ELEMENT, KEY, REJECTED
 from flowmap.core.location import Location
 from flowmap.flow.contexts import Came
 from flowmap.flow.paths import Fact, is_hidden
@@ -348,6 +348,8 @@ def _is_name(key: str) -> bool:
 
 def _property(keys: Keys, name: str | None) -> str:
     """How a value becomes part of an object."""
+    if keys[-1:] == (KEY,):
+        return f"as the name of a property of '{name}'" if name else "as the name of a property"
     if not keys:
         return f"put into '{name}'" if name else "as an element"
     return f"as property '{'.'.join(keys)}'" + (f" of '{name}'" if name else "")
