@@ -34,7 +34,7 @@ def _code(sink: Sink) -> list[str]:
     root = _ROOT.match(sink.call)
     assert root
     imported, begin = _imported(sink.package, root[0])
-    call = begin + sink.call[root.end() :].removesuffix("()")
+    call = begin + sink.call[root.end() :].removesuffix("()").replace(".*", ".any")
     awaited = "" if sink.store in (Store.LOG, Store.BROWSER) else "await "
     return [*imported, f"{awaited}{call}({_arguments(sink)});"]
 

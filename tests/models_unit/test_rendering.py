@@ -17,7 +17,7 @@ def unseen(folder, package, configuration=""):
 
 @pytest.mark.parametrize(
     "package",
-    ["@atlaskit/button", "@atlaskit/icon/glyph/add", "react-dom/client", "@radix-ui/react-dialog", "@emotion/styled"],
+    ["@atlaskit/badge", "@atlaskit/icon/glyph/add", "react-dom/client", "@radix-ui/react-dialog", "@emotion/styled"],
 )
 def test_what_they_get_stays_on_the_page_and_comes_out_of_them(package, tmp_path):
     assert unseen(tmp_path, package) == ([], ["secret-logged"])

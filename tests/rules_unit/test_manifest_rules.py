@@ -76,7 +76,7 @@ class TestUnused:
         [
             ({"kind": "navigation"}, [20, 21, 22, 23]),
             ({"kind": "image"}, [20, 22, 23]),
-            ({"kind": "frame", "api": "element.src"}, [20, 23]),
+            ({"kind": "resource", "api": "element.src"}, [20, 23]),
             ({"kind": "websocket"}, []),
             ({}, []),
         ],
@@ -86,7 +86,7 @@ class TestUnused:
         assert lines(PermissionUnused(), app(row, manifest=self.LISTS)) == unused
 
     def test_an_element_may_be_an_image(self):
-        row = egress(5, "https://a.example/x.png", side=Side.FRONTEND, kind="frame", api="element.src")
+        row = egress(5, "https://a.example/x.png", side=Side.FRONTEND, kind="resource", api="element.src")
         assert lines(PermissionUnused(), app(row, manifest=self.LISTS)) == [20, 23]
 
     def test_the_line_to_remove_is_as_it_stands(self):
