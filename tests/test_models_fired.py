@@ -85,13 +85,16 @@ def imports(line: str) -> Iterator[str]:
     yield " ".join(f"const {local} = require({package}).{name};" for name, local in pairs)
 
 
+def _is_plain(line: str) -> bool:
+    """Whether a line imports names of a package; a file is imported in one way."""
+    return line.startswith("import ") and " * as " not in line and not line.endswith(('.svg";', '.css";'))
+
+
 def variants(fixture: Path) -> list[str]:
     """The fixture with each way to import its packages; lines keep their numbers."""
     lines = fixture.read_text(encoding="utf-8").splitlines()
     others = [line.removeprefix("// or: ") for line in lines if line.startswith("// or: ")]
-    ways = [
-        list(imports(line)) if line.startswith("import ") and " * as " not in line else [line] * FORMS for line in lines
-    ]
+    ways = [list(imports(line)) if _is_plain(line) else [line] * FORMS for line in lines]
     return ["\n".join(lines) for lines in zip(*ways, strict=True)] + ["\n".join((line, *lines[1:])) for line in others]
 
 

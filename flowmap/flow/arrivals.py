@@ -49,8 +49,13 @@ class Arrival:
     @property
     def fields(self) -> tuple[str, ...]:
         """The names of the properties by which the data sits in what the sink takes."""
-        keys = self.part.place.keys
-        return tuple(key for key in (*keys, *self.fact.path[len(keys) :]) if key not in (ELEMENT, ANY))
+        keys = (*self.part.place.keys, *self.inside)
+        return tuple(key for key in keys if key not in (ELEMENT, ANY))
+
+    @property
+    def inside(self) -> Keys:
+        """Where in the part that the sink takes the data sits."""
+        return self.fact.path[len(self.part.place.keys) :]
 
 
 @dataclass(slots=True)

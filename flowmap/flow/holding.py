@@ -50,7 +50,11 @@ class Arrived(Protocol):
 
     @property
     def fields(self) -> Keys:
-        """The names by which it sits in what the sink takes."""
+        """The names by which it sits in what the sink is given."""
+
+    @property
+    def inside(self) -> Keys:
+        """Where in the part that the sink takes it sits."""
 
 
 def inner_secrets(
@@ -88,7 +92,7 @@ def _seen(program: Program, arrival: Arrived) -> Iterator[tuple[str, Keys]]:
         yield arrival.label.ref, arrival.reads
     is_write = sink.sink.store not in (None, Store.SECRET, Store.LOG) and sink.sink.operation is Operation.WRITE
     if is_write and arrival.label.category is Category.SECRET:
-        yield from ((f"storage key '{key}'", arrival.fields) for key in keys_of(program, sink.key))
+        yield from ((f"storage key '{key}'", arrival.inside) for key in keys_of(program, sink.key))
 
 
 def _is_secret(arrival: Arrived, sink: SinkUse) -> bool:

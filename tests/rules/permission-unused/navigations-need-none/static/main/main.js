@@ -5,7 +5,7 @@ const start = async () => {
   // No permission has a say in where this leads.
   document.getElementById('greeting').addEventListener('click', () => router.open(`${settings.url}/a`));
   // What this loads may need an entry of a list for elements, but none of those for requests and fonts.
-  const logo = document.getElementById('logo');
-  logo.src = settings.logo; // expect: egress-unresolved
+  const slot = document.getElementById('slot');
+  slot.src = settings.logo; // expect: egress-unresolved
 };
 start();
