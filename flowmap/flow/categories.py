@@ -9,6 +9,7 @@ from flowmap.link.program import Keys, Program, SourceUse
 from flowmap.link.strings import pattern
 
 _WHOLE = frozenset({"fields", "issues", "issue", "results", "page", "comment", "comments", "values", "data", "content"})
+_NAMES = frozenset({"name", "displayName", "untranslatedName", "title", "label"})
 _PREFIXES = ("rest", "api", "wiki", "2", "3", "latest", "v2", "1.0", "agile")
 _PRODUCTS = {"requestJira": "Jira", "requestConfluence": "Confluence", "requestBitbucket": "Bitbucket"}
 _ENTITY = {"search": "issues", "wiki": "content", "api": "content"}
@@ -34,6 +35,8 @@ def labels(program: Program, use: SourceUse, trail: Trail) -> tuple[Label, ...]:
 def _categories(program: Program, use: SourceUse, reads: Keys) -> tuple[Category, ...]:
     source = use.source
     last = reads[-1] if reads else ""
+    if source.origin is Origin.PRODUCT and any(names.is_leaf(name) for name in reads[:-1]):
+        return ()
     if source.category is Category.SECRET and any(names.is_plain(name) for name in reads):
         return (Category.CONFIG,)
     if source.category in (Category.SECRET, Category.PERSONAL, Category.CONTENT):
@@ -42,17 +45,23 @@ def _categories(program: Program, use: SourceUse, reads: Keys) -> tuple[Category
         return (Category.SECRET,) if names.is_secret(last) else ()
     if source.category is None:
         return _product(program, use, reads)
-    return (_by_name(source.category, last, source.origin),)
+    return (_by_name(source.category, reads, source.origin),)
 
 
-def _by_name(category: Category, name: str, origin: Origin) -> Category:
+def _by_name(category: Category, reads: Keys, origin: Origin) -> Category:
     """What data of a neutral category is, if the last property that was read says more."""
+    name = reads[-1] if reads else ""
     is_secret = names.is_variable_secret if origin is Origin.ENV else names.is_secret
     if name and is_secret(name) and category is not Category.CONTEXT:
         return Category.SECRET
-    if name and names.is_personal(name) and origin is not Origin.ENV:
+    if name and names.is_personal(name) and origin is not Origin.ENV and not _is_of_thing(reads):
         return Category.PERSONAL
     return category
+
+
+def _is_of_thing(reads: Keys) -> bool:
+    """Whether what was read last names something that administrators set up: `environment.displayName`."""
+    return len(reads) > 1 and reads[-1] in _NAMES and names.is_thing(reads[-2])
 
 
 def _product(program: Program, use: SourceUse, reads: Keys) -> tuple[Category, ...]:
@@ -60,6 +69,8 @@ def _product(program: Program, use: SourceUse, reads: Keys) -> tuple[Category, .
     last = reads[-1] if reads else ""
     if not last or last in _WHOLE:
         return holds
+    if _is_of_thing(reads) and not names.is_personal(reads[-2]):
+        return (Category.CONTEXT,)
     if names.is_personal(last) or any(names.is_personal(name) for name in reads[:-1]):
         return (Category.PERSONAL,) if Category.PERSONAL in holds else holds[:1]
     if names.is_context(last) and not names.is_content(last):
@@ -69,8 +80,10 @@ def _product(program: Program, use: SourceUse, reads: Keys) -> tuple[Category, .
 
 def _held(program: Program, use: SourceUse) -> tuple[Category, ...]:
     found: list[Category] = []
+    methods = keys_of(program, use.method)
+    method = methods[0].upper() if len(methods) == 1 else None
     for path in _paths(program, use):
-        holds = names.held_by(path) or (Category.CONTENT,)
+        holds = names.held_by(path, method) or (Category.CONTENT,)
         found += [category for category in names.asked_for(path, holds) if category not in found]
     return tuple(found) or (Category.CONTENT, Category.PERSONAL)
 

@@ -51,16 +51,29 @@ def is_context(name: str) -> bool:
     return _ends(words(name), _table("context"))
 
 
+def is_thing(name: str) -> bool:
+    """Whether a property of this name is something that administrators set up, and not a person or a text."""
+    return _ends(words(name), _table("things"))
+
+
+def is_leaf(name: str) -> bool:
+    """Whether a property of this name of a product's answer has no properties of its own."""
+    return " ".join(words(name)) in _table("leaves")
+
+
 def is_plain(name: str) -> bool:
     """Whether a property of a stored secret by this name is none: the address or the user that it belongs to."""
     return not is_secret(name) and _ends(words(name), _table("plain"))
 
 
-def held_by(path: str) -> tuple[Category, ...] | None:
-    """What the response to a product's REST path holds; None where no pattern knows it."""
+def held_by(path: str, method: str | None = None) -> tuple[Category, ...] | None:
+    """What the response to a request of a product's REST path holds; None where no pattern knows it.
+
+    `method` is None where it is not known: then what the answer to any method holds.
+    """
     path = path.partition("?")[0]
-    for pattern, holds in _paths():
-        if pattern.match(path):
+    for pattern, methods, holds in _paths():
+        if (not methods or method in methods) and pattern.match(path):
             return holds
     return None
 
@@ -68,7 +81,8 @@ def held_by(path: str) -> tuple[Category, ...] | None:
 def is_open(path: str) -> bool:
     """Whether every user may read what such a REST path answers."""
     path = path.partition("?")[0]
-    return next((row.get("open", "") != "" for pattern, row in _rows() if pattern.match(path)), False)
+    rows = ((pattern, row) for pattern, row in _rows() if "methods" not in row)
+    return next((row.get("open", "") != "" for pattern, row in rows if pattern.match(path)), False)
 
 
 def asked_for(path: str, holds: tuple[Category, ...]) -> tuple[Category, ...]:
@@ -115,8 +129,11 @@ def _rows() -> tuple[tuple[re.Pattern[str], dict[str, str]], ...]:
 
 
 @cache
-def _paths() -> tuple[tuple[re.Pattern[str], tuple[Category, ...]], ...]:
-    return tuple((_pattern(row["at"]), tuple(map(Category, row["holds"]))) for row in _data("rest.toml")["paths"])
+def _paths() -> tuple[tuple[re.Pattern[str], tuple[str, ...], tuple[Category, ...]], ...]:
+    return tuple(
+        (_pattern(row["at"]), tuple(row.get("methods", ())), tuple(map(Category, row["holds"])))
+        for row in _data("rest.toml")["paths"]
+    )
 
 
 def _pattern(at: str) -> re.Pattern[str]:

@@ -14,3 +14,20 @@ export async function updated(event) {
   console.log('id', issue.id);
   return issue.fields.summary ? 'titled' : 'untitled';
 }
+
+// What administrators set up, what a write answers and a response that nobody read are no text of users.
+export async function quiet(event) {
+  const { key } = event.issue;
+  const issue = await (await api.asApp().requestJira(route`/rest/api/3/issue/${key}`)).json(); // source: whole
+  console.log(issue.fields.status.name, issue.fields.issuetype.name, issue.fields.components[0].name, issue.fields.duedate);
+  console.log(issue.fields.summary.people, issue.fields.project.key.displayName);
+  console.log(issue.fields.customfield_1.value); // expect: content-logged <- whole
+
+  const response = await api.asApp().requestJira(route`/rest/api/3/issue`, { method: 'POST', body: '{}' });
+  console.log('response', response);
+  const made = await response.json();
+  console.log('made', made, `${JSON.stringify(made)}`);
+
+  const { errorMessages } = await (await api.asApp().requestJira(route`/rest/api/3/issue/${key}`)).json();
+  console.log(errorMessages);
+}
