@@ -61,8 +61,13 @@ def text(value: object) -> str:
 
 
 def _title(document: Json) -> str:
-    names = [app["name"] or app["root"] for app in document["apps"]]
+    names = [_name(app) for app in document["apps"]]
     return f"Where the data of {', '.join(names) or 'no app'} goes"
+
+
+def _name(app: Json) -> str:
+    """What people call the app: its name, its folder or, where that is the scanned one, just that."""
+    return str(app["name"] or (app["root"] if app["root"] != "." else "this app"))
 
 
 def _revision(document: Json) -> Iterator[str]:
@@ -72,7 +77,7 @@ def _revision(document: Json) -> Iterator[str]:
 
 
 def _summary(app: Json) -> Iterator[str]:
-    yield f"<h2>{text(app['name'] or app['root'])}</h2>\n<dl>"
+    yield f"<h2>{text(_name(app))}</h2>\n<dl>"
     for label, value in summary(app):
         yield f"<dt>{text(label)}</dt><dd>{text(value.replace('; -v shows all', ''))}"
         yield from (f"<br>{text(reason)}" for reason in reasons(app, label))

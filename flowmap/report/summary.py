@@ -52,9 +52,9 @@ def total(apps: list[Json]) -> str:
 
 
 def external_hosts(app: Json) -> list[str]:
-    """The known hosts outside Atlassian, sorted; an address without a host counts by its pattern's text."""
+    """The known hosts outside Atlassian, sorted; an address without a host counts by what is known of it."""
     rows = (row for row in app["egress"] if row["boundary"] == "external")
-    return sorted({url["host"] or url["pattern"] for row in rows for url in row["urls"]})
+    return sorted({url["host"] or url["pattern"] for row in rows for url in row["urls"] if url["pattern"] != "{}"})
 
 
 def plural(count: int, word: str, words: str = "") -> str:
