@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from flowmap.core.appmap import Data, Step, Unseen
-from flowmap.core.facts import ANY, ELEMENT
 from flowmap.core.location import Location
 from flowmap.core.words import Category, SentIn
+from flowmap.flow.arrival import Arrival
 from flowmap.flow.categories import Label, labels
 from flowmap.flow.contexts import Chain, Context
 from flowmap.flow.ends import ending
@@ -31,33 +31,6 @@ MAX_WAYS = 3
 ArrivalKey: TypeAlias = "tuple[Label, str, str | None, Location]"
 
 
-@dataclass(frozen=True, slots=True)
-class Arrival:
-    """Data of a source at a sink: enough to tell what it is, and to build its path once it is known to be shown."""
-
-    use: SourceUse
-    context: Context
-    chain: Chain
-    fact: Fact
-    label: Label
-    part: PartUse
-    sink: int
-    bridges: int
-    reads: Keys = ()
-    """What was read of the source, as far as that is sure."""
-
-    @property
-    def fields(self) -> tuple[str, ...]:
-        """The names of the properties by which the data sits in what the sink takes."""
-        keys = (*self.part.place.keys, *self.inside)
-        return tuple(key for key in keys if key not in (ELEMENT, ANY))
-
-    @property
-    def inside(self) -> Keys:
-        """Where in the part that the sink takes the data sits."""
-        return self.fact.path[len(self.part.place.keys) :]
-
-
 @dataclass(slots=True)
 class Arrivals:
     """Collects what arrives; sinks are numbered as in the program."""
@@ -72,6 +45,7 @@ class Arrivals:
     found: dict[int, dict[ArrivalKey, list[Arrival]]] = field(default_factory=lambda: defaultdict(dict))
     _said: dict[tuple[int, int, Trail], int] = field(default_factory=dict)
     _labels: dict[Trail, tuple[Label, ...]] = field(default_factory=dict)
+    _inner: Keys = ()
 
     def __post_init__(self) -> None:
         self.tracer = Tracer(self.search)
@@ -130,6 +104,7 @@ class Arrivals:
         """Spread a source, or what lies at `reads` of it: where that comes to, a whole that holds it may have come."""
         self._said.clear()
         self._labels.clear()
+        self._inner = reads
         context = self.search.spread(use.place.value, use.place.keys + reads, Trail(reads))
         self._hits(use, context, (), context, NO_TRAIL)
         for chain, below, trail in self.search.below(context):
@@ -183,7 +158,9 @@ class Arrivals:
         """What the data of the source that is spread now is after a trail: asked at every sink, answered once."""
         found = self._labels.get(trail)
         if found is None:
-            found = self._labels[trail] = labels(self.program, use, trail)
+            # Of a part of a source it must be sure that it is this part.
+            is_other = self._inner and (trail.mixed or trail.reads != self._inner)
+            found = self._labels[trail] = () if is_other else labels(self.program, use, trail)
         return found
 
     def _shown(self, arrivals: list[Arrival]) -> Data:

@@ -23,3 +23,13 @@ const report = async () => {
 
 const use = async (key) =>
   fetch('https://ci.example.com/me', { headers: { 'x-api-key': key } });
+
+// What is given to a handler, or answered, is known by its own names.
+export const login = async () => {
+  const answer = await (await fetch('https://ci.example.com/login', { method: 'POST' })).json(); // source: answer // expect: egress-external
+  await use(answer.access_token);
+  console.log('logged in', answer); // expect: secret-logged <- answer
+  console.log(answer.expires_in, answer.user);
+  const other = await (await fetch('https://ci.example.com/status')).json(); // expect: egress-external
+  console.log(other);
+};
