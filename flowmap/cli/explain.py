@@ -20,7 +20,7 @@ examples:
 _ALLOWING = """
 ## To allow it
 
-Where it is intended, say why, on the line of the call or above it:
+Where it is intended, say why, on the line that is reported or above it (in the manifest behind a `#`):
 
 ```js
 // flowmap: allow {rule} -- why
@@ -48,7 +48,9 @@ def rules(arguments: Arguments) -> int:
     if not chosen:
         raise FlowmapError(f"there is no rule '{arguments.rule}'{_meant(arguments.rule)}; `flowmap rules` lists them")
     if arguments.rule:
-        text = f"{chosen[0].id} ({chosen[0].severity})\n\n{chosen[0].page}\n{_ALLOWING.format(rule=chosen[0].id)}"
+        # What is said of suppressions is mended there, not suppressed in turn.
+        allowing = "" if arguments.rule.startswith("allow-") else _ALLOWING.format(rule=arguments.rule)
+        text = f"{chosen[0].id} ({chosen[0].severity})\n\n{chosen[0].page}\n{allowing}"
     else:
         width = max(len(rule.id) for rule in chosen)
         text = "".join(f"{rule.id.ljust(width)}  {rule.severity:<8}  {rule.summary}\n" for rule in chosen)
