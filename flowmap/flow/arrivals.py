@@ -189,12 +189,14 @@ class Arrivals:
 
 
 def _chosen(ordered: list[list[Arrival]]) -> list[list[Arrival]]:
-    """At most `MAX_DATA`, in their order, so that no category and no part of a request is left out."""
+    """Some `MAX_DATA`, in their order, so that no category, no part of a request and no source is left out."""
     if len(ordered) <= MAX_DATA:
         return ordered
-    first: dict[tuple[Category, str], int] = {}
+    first: dict[tuple[object, ...], int] = {}
     for index, (arrival, *_) in enumerate(ordered):
         first.setdefault((arrival.label.category, arrival.part.sent_in), index)
+        # Rules ask where a source goes: one item of each says that it comes here.
+        first.setdefault((arrival.use.place,), index)
     kept = set(first.values())
     for index in range(len(ordered)):
         if len(kept) >= MAX_DATA:
