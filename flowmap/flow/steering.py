@@ -60,7 +60,16 @@ def steered(rows: tuple[Egress, ...]) -> tuple[Egress, ...]:
 def _steered(row: Egress, chosen: tuple[Data, ...]) -> Egress:
     known = [bool(url.host) or is_partial(url) for url in row.urls]
     is_chosen = row.boundary is Boundary.UNKNOWN or (any(known) and not all(known))
-    return replace(row, boundary=Boundary.UNKNOWN, steered=chosen) if chosen and is_chosen else row
+    if not chosen or not is_chosen:
+        return row
+    free = replace(row, boundary=Boundary.UNKNOWN, steered=chosen)
+    return free if row.is_bounded else replace(free, data=tuple(map(_out_of_use, row.data)))
+
+
+def _out_of_use(data: Data) -> Data:
+    """A host that the caller chooses is the service of the caller's own secrets, and of those that it has answered."""
+    is_own = data.category is Category.SECRET and data.origin not in (Origin.ENTRY, Origin.UI, Origin.RESPONSE)
+    return replace(data, use=None) if is_own else data
 
 
 def _is_chosen(data: Data) -> bool:
