@@ -27,6 +27,8 @@ class Label:
 def labels(program: Program, use: SourceUse, trail: Trail) -> tuple[Label, ...]:
     """What data of a source is after the properties in `trail.reads` were read; empty if it is of no category."""
     reads = trail.reads
+    if not use.source.counts.isdisjoint(reads):
+        return ()
     found = _categories(program, use, reads)
     what, ref = _words(program, use, reads)
     return tuple(Label(category, what, ref) for category in found if category.value not in trail.removed)
