@@ -9,7 +9,7 @@ from flowmap.core.appmap import Data, Egress, Storage
 from flowmap.core.location import Location
 from flowmap.core.words import Boundary, Category, Origin, SentIn
 from flowmap.flow import names
-from flowmap.flow.steering import STEER
+from flowmap.flow.steering import HOLES, STEER
 
 CREDENTIAL = "credential"
 Identity: TypeAlias = tuple[str, str, Location]
@@ -36,7 +36,7 @@ class Services:
 
     def __init__(self, rows: tuple[Egress, ...]) -> None:
         self.origins = {row.location: _origin(row) for row in rows if row.kind == STEER and row.data}
-        self.answering = {row.location: self.of(row) for row in rows if row.kind != STEER}
+        self.answering = {row.location: self.of(row) for row in rows if row.kind not in HOLES}
 
     def of(self, row: Egress) -> str:
         """The service that a request goes to: its domain, or what its host comes from."""
