@@ -107,6 +107,11 @@ class Egress:
     is_open: bool = False
     """A product call whose answer every user may read: names of statuses, the product's version."""
 
+    @property
+    def is_bounded(self) -> bool:
+        """Whether the manifest lets a call of unknown host through to named domains only."""
+        return bool(self.bounded_by) and "*" not in self.bounded_by
+
 
 @dataclass(frozen=True, slots=True)
 class Storage:

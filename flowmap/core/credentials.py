@@ -43,6 +43,7 @@ _CREDENTIAL = re.compile(
     f"|(?i:{_BASIC_AUTH}|{_HOOK}|{_NAMED}|{_QUERY}|{_SCHEME})",
     re.DOTALL,
 )
+_TOKENS = re.compile(f"(?<![A-Za-z0-9])(?:{'|'.join(_FORMATS)})")
 _RANDOM_ONLY = frozenset(("named", "query", "scheme"))
 _PLACEHOLDER = re.compile(
     r"x{4}|\*{3}|\.{3}|…|\$\{|\{\}|\{\{|<[a-z]|your|example|change.?me|placeholder|dummy|redacted|todo|(.)\1{5}",
@@ -98,6 +99,14 @@ def _looks_random(value: str) -> bool:
 def _entropy(value: str) -> float:
     total = len(value)
     return -sum(count / total * math.log2(count / total) for count in Counter(value).values())
+
+
+def known_tokens(text: str) -> Iterator[tuple[int, int]]:
+    """Where tokens stand in `text` whose format names their service, or that are signed; no mere names like them."""
+    for match in _TOKENS.finditer(text):
+        value = match.group()
+        if _is_credential("format", value) and _MIXED.search(value) and not _NAME_LIKE.fullmatch(value):
+            yield match.span()
 
 
 def is_known_format(text: str) -> bool:

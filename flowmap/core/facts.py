@@ -37,6 +37,9 @@ FINAL = "<final>"
 UNREAD = "<unread>"
 """The key under which a response keeps what it answers until that is read: the response itself does not show it."""
 
+BESIDE = "<."
+"""How the key begins of a property that reading and logging the whole show, and a text made of it does not."""
+
 ITERATOR = "@@iterator"
 ASYNC_ITERATOR = "@@asyncIterator"
 

@@ -26,6 +26,8 @@ class Label:
 
 def labels(program: Program, use: SourceUse, trail: Trail) -> tuple[Label, ...]:
     """What data of a source is after the properties in `trail.reads` were read; empty if it is of no category."""
+    if not use.source.counts.isdisjoint(trail.reads):
+        return ()
     before, after = _parted(trail.reads)
     found = _categories(program, use, before)
     told = before

@@ -7,8 +7,9 @@ from typing import TypeAlias, TypeVar
 
 from flowmap.core.appmap import Data, Egress, Storage
 from flowmap.core.location import Location
-from flowmap.core.words import Boundary, Category, SentIn
+from flowmap.core.words import Boundary, Category, Origin, SentIn
 from flowmap.flow import names
+from flowmap.flow.steering import HOLES, STEER
 
 CREDENTIAL = "credential"
 Identity: TypeAlias = tuple[str, str, Location]
@@ -22,27 +23,58 @@ def mark(rows: tuple[Egress, ...]) -> tuple[Egress, ...]:
     """Set `use` where a secret goes to the one service that it belongs to.
 
     A secret belongs to the service that gets it as a credential (in a header); where none does, to the only one that
-    gets it at all. What goes to Atlassian's own APIs is not judged here.
+    gets it at all; and what a service has answered may go back to it. What goes to Atlassian's own APIs is not judged
+    here.
     """
-    homes = _homes(rows)
-    return tuple(replace(row, data=tuple(_marked(row, data, homes) for data in row.data)) for row in rows)
+    services = Services(rows)
+    homes = _homes(rows, services)
+    return tuple(replace(row, data=tuple(_marked(row, data, homes, services) for data in row.data)) for row in rows)
 
 
-def _homes(rows: tuple[Egress, ...]) -> dict[str, str]:
+class Services:
+    """The services that requests go to. Where only one value decides the host, all that it decides are one service."""
+
+    def __init__(self, rows: tuple[Egress, ...]) -> None:
+        self.origins = {row.location: _origin(row) for row in rows if row.kind == STEER and row.data}
+        self.answering = {row.location: self.of(row) for row in rows if row.kind not in HOLES}
+
+    def of(self, row: Egress) -> str:
+        """The service that a request goes to: its domain, or what its host comes from."""
+        hosts = sorted({domain(url.host) for url in row.urls if url.host})
+        if hosts:
+            return ",".join(hosts)
+        unknown = self.origins.get(row.location) or ",".join(sorted({url.unknown or url.pattern for url in row.urls}))
+        return row.service or unknown
+
+    def secret(self, data: Data) -> tuple[str, str]:
+        """What tells a secret from others: its source, and the service if it is the answer of one."""
+        return data.ref, self.answered_by(data)
+
+    def answered_by(self, data: Data) -> str:
+        """The service whose answer the data is; empty for other data."""
+        return self.answering.get(data.source, "") if data.origin is Origin.RESPONSE else ""
+
+
+def _origin(row: Egress) -> str:
+    """In words what becomes part of a host."""
+    return ",".join(sorted({data.what for data in row.data}))
+
+
+def _homes(rows: tuple[Egress, ...], services: Services) -> dict[tuple[str, str], str]:
     """Secret -> the service that it belongs to."""
-    headers: dict[str, list[str]] = defaultdict(list)
-    others: dict[str, list[str]] = defaultdict(list)
+    headers: dict[tuple[str, str], list[str]] = defaultdict(list)
+    others: dict[tuple[str, str], list[str]] = defaultdict(list)
     for row in rows:
         if row.boundary is Boundary.ATLASSIAN:
             continue
         for data in row.data:
             if data.category is Category.SECRET:
                 table = headers if data.sent_in is SentIn.HEADER else others
-                table[data.ref].append(service_of(row))
-    found = {ref: services[0] for ref, services in headers.items()}
-    for ref, services in others.items():
-        if ref not in found and len(set(services)) == 1:
-            found[ref] = services[0]
+                table[services.secret(data)].append(services.of(row))
+    found = {secret: places[0] for secret, places in headers.items()}
+    for secret, places in others.items():
+        if secret not in found and len(set(places)) == 1:
+            found[secret] = places[0]
     return found
 
 
@@ -80,20 +112,13 @@ def is_credential(what: str, use: str | None, fields: tuple[str, ...]) -> bool:
     return use == CREDENTIAL or any(_HEADERS.match(name) for name in fields)
 
 
-def service_of(row: Egress) -> str:
-    """The service that a request goes to: its domain, or what its host comes from."""
-    hosts = sorted({domain(url.host) for url in row.urls if url.host})
-    if hosts:
-        return ",".join(hosts)
-    return row.service or ",".join(sorted({url.unknown or url.pattern for url in row.urls}))
-
-
 def domain(host: str) -> str:
     """The registrable part of a host, as far as two labels tell it."""
     return ".".join(host.lower().split(".")[-2:])
 
 
-def _marked(row: Egress, data: Data, homes: dict[str, str]) -> Data:
+def _marked(row: Egress, data: Data, homes: dict[tuple[str, str], str], services: Services) -> Data:
     if data.category is not Category.SECRET or row.boundary is Boundary.ATLASSIAN:
         return data
-    return replace(data, use=CREDENTIAL) if homes.get(data.ref) == service_of(row) else data
+    is_home = services.of(row) in (homes.get(services.secret(data)), services.answered_by(data))
+    return replace(data, use=CREDENTIAL) if is_home else data

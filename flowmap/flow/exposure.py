@@ -15,7 +15,7 @@ from flowmap.flow.backwards import Backwards
 from flowmap.flow.checks import Checks, Question, is_question
 from flowmap.flow.handed import place_of
 from flowmap.flow.keeping import KEEP
-from flowmap.flow.steering import STEER
+from flowmap.flow.steering import HOLES
 from flowmap.flow.titles import Titles
 from flowmap.link.program import Entry, Program, SinkUse
 
@@ -24,7 +24,7 @@ WEBTRIGGER = "webtrigger"
 CALLABLE = frozenset({"action", "workflow", "ui", WEBTRIGGER, RESOLVER})
 """Kinds of entry points that people can call; events, schedules and consumers are the platform's own."""
 
-INTERNAL = frozenset({STEER, KEEP})
+INTERNAL = HOLES | {KEEP}
 """Kinds of sinks that are no access to anything."""
 
 MAX_STEPS = 20

@@ -3,11 +3,12 @@
 import base64
 import binascii
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from flowmap.core.app import App
 from flowmap.core.appmap import Credential
-from flowmap.core.credentials import is_known_format, is_random, masked, spans
+from flowmap.core.credentials import is_known_format, is_random, known_tokens, masked, spans
 from flowmap.core.location import LineIndex
 from flowmap.errors import UnreadableFile
 from flowmap.flow import names
@@ -15,6 +16,9 @@ from flowmap.flow.reach import Reach
 from flowmap.link.program import File, Program
 
 MIN_LENGTH, MAX_LENGTH = 8, 8000
+NESTED = 8
+"""Texts that may begin between the beginning of a text and a token in it."""
+
 _TOKEN = re.compile(r"eyJ[\w-]+\.(eyJ[\w-]+)\.")
 _KEY_HEADERS = re.compile(r"^x-(?:api|auth|access)-?(?:key|token)$", re.IGNORECASE)
 
@@ -22,6 +26,7 @@ _KEY_HEADERS = re.compile(r"^x-(?:api|auth|access)-?(?:key|token)$", re.IGNORECA
 def credentials(app: App, program: Program, reach: Reach) -> tuple[Credential, ...]:
     """All credentials, sorted by location."""
     found = {item.location: item for file in program.files for item in _in_file(program, file, reach)}
+    found.update((item.location, item) for file in program.files for item in _in_comments(file))
     found.update((item.location, item) for item in _in_manifest(app))
     return tuple(found[location] for location in sorted(found))
 
@@ -37,6 +42,18 @@ def _in_file(program: Program, file: File, reach: Reach) -> Iterator[Credential]
             what = f"`{name}`, {masked(text)}," if name else masked(text)
             reachable = reach.is_reachable(program.owners[value + file.values])
             yield Credential(what, program.location(value + file.values), is_sure, reachable)
+
+
+def _in_comments(file: File) -> Iterator[Credential]:
+    """Tokens in what is no text of the code: code that was commented out still shows the key that it used."""
+    text = file.text.decode("latin-1")  # a character a byte, so that offsets are those of the file
+    facts = file.facts
+    told = sorted(facts.spans[value] for value in facts.literals)
+    for start, end in known_tokens(text):
+        index = bisect_right(told, (end, end))
+        is_told = any(first <= start and end <= last for first, last in told[max(index - NESTED, 0) : index])
+        if not is_told and not _is_public(text[start:end]):
+            yield Credential(masked(text[start:end]), file.location(start, end), is_sure=False)
 
 
 def _tells(name: str) -> bool:

@@ -7,7 +7,7 @@ to the data since its source: which of its properties were read (`fields.summary
 from functools import cache
 from typing import NamedTuple
 
-from flowmap.core.facts import ANY, ELEMENT, KEY
+from flowmap.core.facts import ANY, BESIDE, ELEMENT, KEY
 from flowmap.link.program import Edge, Keys
 
 MAX_PATH = 4
@@ -63,7 +63,7 @@ def follow(edge: Edge, path: Keys, trail: Trail) -> tuple[Keys, Trail] | None:
         if trail.bridges > MAX_BRIDGES:
             return None
     if edge.whole:
-        return None if path and is_hidden(path[0]) else ((), trail)
+        return None if path and (is_hidden(path[0]) or path[0].startswith(BESIDE)) else ((), trail)
     for key in edge.pop:
         popped = None if _is_other_row(edge, key, path) else _pop(key, path, trail, is_row=edge.row)
         if popped is None:
@@ -146,12 +146,21 @@ def meets(read: str, held: str) -> bool:
         return False
     if held == ANY:
         return read not in COUNTS and read != "size"
+    if held.startswith(BESIDE):
+        return read in (ELEMENT, ANY) or read == name_of(held)
     return read in (ELEMENT, ANY) or (held == ELEMENT and read.isdigit())
+
+
+def name_of(key: str) -> str:
+    """The name of the property that a key stands for."""
+    return key[len(BESIDE) : -1] if key.startswith(BESIDE) else key
 
 
 @cache
 def is_hidden(key: str) -> bool:
     """Whether a key is no property that reading the whole object would show."""
+    if key.startswith(BESIDE):
+        return False
     return key.startswith(("^", "<", "get:", "set:")) or key in ("prototype", "__proto__")
 
 

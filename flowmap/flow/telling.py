@@ -15,7 +15,7 @@ from flowmap.core.appmap import Step
 from flowmap.core.facts import ANY, ELEMENT, KEY, REJECTED
 from flowmap.core.location import Location
 from flowmap.flow.contexts import Came
-from flowmap.flow.paths import Fact, is_hidden
+from flowmap.flow.paths import Fact, is_hidden, name_of
 from flowmap.flow.titles import Titles
 from flowmap.link.program import Edge, Entering, Keys, Program
 
@@ -352,4 +352,4 @@ def _property(keys: Keys, name: str | None) -> str:
         return f"as the name of a property of '{name}'" if name else "as the name of a property"
     if not keys:
         return f"put into '{name}'" if name else "as an element"
-    return f"as property '{'.'.join(keys)}'" + (f" of '{name}'" if name else "")
+    return f"as property '{'.'.join(map(name_of, keys))}'" + (f" of '{name}'" if name else "")

@@ -149,7 +149,7 @@ class Lowering:
     def _walk(self, node: Node, site: int, rest: tuple[str, ...]) -> Place | None:
         keys: tuple[str, ...] = ()
         for element in rest:
-            if element.startswith("<") and element not in paths.KEPT:
+            if element.startswith("<") and not paths.is_kept(element):
                 slot = self.slot(site, self.inside(node, keys))
                 if element == "<return>":
                     node = slot.result
@@ -338,4 +338,4 @@ def _is_part(place: paths.Place, value: Node, call: Call) -> bool:
     """Whether a step's target is an object given to the call, which the call changes."""
     if place.root == "result":
         return value == call.receiver
-    return not any(key.startswith(("<", "(")) and key not in paths.KEPT for key in place.rest)
+    return not any(key.startswith(("<", "(")) and not paths.is_kept(key) for key in place.rest)

@@ -33,7 +33,7 @@ def sources(table: Table, package: str, row: str) -> Iterator[Source]:
     """The sources that one row of `sources` stands for."""
     category = table.word("category", Category)
     origin = table.word("kind", Origin) or Origin.LITERAL
-    what, text = table.text("what"), table.text("text")
+    what, text, counts = table.text("what"), table.text("text"), frozenset(table.texts("counts"))
     for paths in variants(_paths(table, "at", ("key", "url", "method"))):
         at = place(paths["at"])
         near = {key: _beside(at, path) for key, path in paths.items()}
@@ -48,6 +48,7 @@ def sources(table: Table, package: str, row: str) -> Iterator[Source]:
             method=near.get("method"),
             row=row,
             text=text,
+            counts=counts,
         )
 
 

@@ -12,6 +12,7 @@
 | `<rejected>` | what a promise rejects with, as its result is what it resolves to |
 | `<sent>`, `<failed>`, `<final>` | what a generator is sent by `next(x)` and `throw(x)`; what it returns in the end |
 | `<unread>` | what `json()` and its like make of a response; the response itself does not show it |
+| `<.member>` | a property that no text made of the whole shows: `${error}` is the message only |
 | `[]`, `[n]`, `[*]` | an element; element n; any property |
 | `[(n)]` | the property that argument n names; `[(0)[][0]]` for each element of argument 0 the one that it names |
 | `[(n).$path]` | the property at the path that argument n writes, as in `a.b[0]` |
@@ -28,7 +29,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import product
 
-from flowmap.core.facts import FAILED, FINAL, REJECTED, SENT, UNREAD
+from flowmap.core.facts import BESIDE, FAILED, FINAL, REJECTED, SENT, UNREAD
 
 KEPT = frozenset({REJECTED, SENT, FAILED, FINAL, UNREAD})
 """What looks like a callback and is a property that only flowmap knows."""
@@ -39,7 +40,7 @@ _ELEMENT = re.compile(
     (?P<member>\.(?:[A-Za-z_$][\w$-]*|\*))
     | (?P<call>\(\))
     | (?P<argument>\((?:\d+|\*|this|callee)\))
-    | (?P<callback><(?:\d+|this|return|thrown|rejected|sent|failed|final|unread)>)
+    | (?P<callback><(?:\d+|this|return|thrown|rejected|sent|failed|final|unread|\.\w+)>)
     | (?P<item>\[(?:\d*|\*)\])
     | (?P<named>\[\(\d+\)(?:\[\d*\])*(?:\.\w+)*(?:\.\$(?:key|path))?\])
     """,
@@ -71,7 +72,7 @@ class Place:
         """The property keys at the end of the path: `(1).headers.Authorization` has two."""
         last = 0
         for index, element in enumerate(self.rest):
-            if element.startswith(("<", "(")) and element not in KEPT:
+            if element.startswith(("<", "(")) and not is_kept(element):
                 last = index + 1
         return self.rest[last:]
 
@@ -151,6 +152,11 @@ def _key(element: str) -> str:
     if element.startswith("[") and element != "[]" and not is_named(element):
         return element[1:-1]
     return element
+
+
+def is_kept(element: str) -> bool:
+    """Whether what looks like a callback is a property."""
+    return element in KEPT or element.startswith(BESIDE)
 
 
 def is_named(key: str) -> bool:

@@ -44,6 +44,7 @@ class Source:
     """Where data comes in. `at` is the place; `key`, `url` and `method` are places at the same call that name it.
 
     `text` is what the value reads as, as far as that is known: `https://host/{}` for an address of the platform.
+    `counts` are properties that tell nothing of it: how large a file is.
     """
 
     package: str
@@ -56,6 +57,7 @@ class Source:
     row: str = ""
     method: Place | None = None
     text: str | None = None
+    counts: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

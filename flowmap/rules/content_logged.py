@@ -1,7 +1,10 @@
 """The rule `content-logged`."""
 
-from flowmap.core.words import Category, Severity
+from flowmap.core.appmap import Data, Storage
+from flowmap.core.words import Category, Confidence, Origin, Severity
 from flowmap.rules.logged import LogRule
+
+_ACTION = "action inputs"
 
 
 class ContentLogged(LogRule):
@@ -11,7 +14,8 @@ class ContentLogged(LogRule):
 
     Content of Jira, Confluence and other products (summaries, descriptions, comments, pages) that reaches
     `console.log` and its like, alone or inside a larger object. In the browser, whose console only its
-    own user reads, the confidence is low.
+    own user reads, the confidence is low. So it is for the inputs of a Rovo action, which an agent takes from chats and
+    from what it reads.
 
     ## Why it matters
 
@@ -39,3 +43,16 @@ class ContentLogged(LogRule):
     severity = Severity.LOW
     categories = frozenset({Category.CONTENT})
     advice = "Log the key or id of the issue or page instead of its text."
+
+    def wants(self, data: Data) -> bool:
+        """What users wrote, also where an agent hands it on."""
+        return super().wants(data) or _is_of_agent(data)
+
+    def sureness(self, row: Storage) -> Confidence:
+        """Low where all of it may be a number or a choice."""
+        return Confidence.LOW if all(map(_is_of_agent, self.relevant(row))) else super().sureness(row)
+
+
+def _is_of_agent(data: Data) -> bool:
+    is_input = data.origin is Origin.ENTRY and data.category is Category.USER_INPUT
+    return is_input and data.ref.startswith(_ACTION)

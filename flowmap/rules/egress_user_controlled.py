@@ -55,7 +55,7 @@ class EgressUserControlled(Rule):
                 carried = gravest(self.relevant(row))
                 what = f"; it carries {data_name(carried)}" if carried else ""
                 message = f"{chosen.what} decides to which host {call_name(row)} goes{_bounds(row)}{what}."
-                severity = Severity.MEDIUM if _is_bounded(row) else Severity.HIGH
+                severity = Severity.MEDIUM if row.is_bounded else Severity.HIGH
                 advice = "Choose the host from a fixed table; let what the caller hands in be a key of it at most."
                 yield self.row_finding(row, message, advice, chosen, severity)
 
@@ -65,9 +65,5 @@ def is_user_controlled(row: Egress) -> bool:
     return bool(row.steered) and row.boundary is Boundary.UNKNOWN and row.side is Side.BACKEND
 
 
-def _is_bounded(row: Egress) -> bool:
-    return bool(row.bounded_by) and "*" not in row.bounded_by
-
-
 def _bounds(row: Egress) -> str:
-    return f", within {listed(row.bounded_by)} of the manifest" if _is_bounded(row) else ""
+    return f", within {listed(row.bounded_by)} of the manifest" if row.is_bounded else ""

@@ -20,9 +20,13 @@ class LogRule(StoreRule):
 
     def check(self, app: AppMap) -> Iterator[Finding]:
         """Yield a finding for every log that the data reaches, of low confidence for those in the browser."""
-        browser = {row.id for row in self.rows(app) if row.side is Side.FRONTEND}
+        unsure = {row.id for row in self.rows(app) if self.sureness(row) is Confidence.LOW}
         for finding in super().check(app):
-            yield replace(finding, confidence=Confidence.LOW) if finding.storage in browser else finding
+            yield replace(finding, confidence=Confidence.LOW) if finding.storage in unsure else finding
+
+    def sureness(self, row: Storage) -> Confidence:
+        """How sure it is that others read what is logged there."""
+        return Confidence.LOW if row.side is Side.FRONTEND else Confidence.HIGH
 
     def message(self, row: Storage, data: Data) -> str:
         """`Jira issue fields.summary (content) is logged by console.log()`."""

@@ -16,7 +16,8 @@ class SecretHardcoded(Rule):
     Texts of a format that only credentials have (keys of cloud providers, tokens of code hosts and chats, signed
     tokens, private keys, a password in a URL), and random texts under a telling name (`apiKey`, `clientSecret`,
     `Authorization`). Not: placeholders, names of keys and events, design tokens, UUIDs, OAuth client ids, keys that
-    are made for anonymous visitors. The text itself is never shown.
+    are made for anonymous visitors. In a comment only tokens of a service's own format count, with medium confidence.
+    The text itself is never shown.
 
     ## Why it matters
 

@@ -1,5 +1,5 @@
-import { storage, startsWith, isNotIn, isIn, beginsWith, between, equalsTo, greaterThan, lessThan, WhereConditions, FilterConditions } from "@forge/api";
-// or: import { storage, startsWith, isNotIn, isIn, beginsWith, between, equalsTo, greaterThan, lessThan, WhereConditions, FilterConditions } from "@forge/storage";
+import { storage, asApp, startsWith, isNotIn, isIn, beginsWith, between, equalsTo, greaterThan, lessThan, WhereConditions, FilterConditions } from "@forge/api";
+// or: import { storage, asApp, startsWith, isNotIn, isIn, beginsWith, between, equalsTo, greaterThan, lessThan, WhereConditions, FilterConditions } from "@forge/storage";
 
 export async function values() {
   await storage.set("plain", source()); // row: link storage plain; storage write kvs plain <- secret argument
@@ -37,4 +37,23 @@ export function conditions() {
   FilterConditions.equalsTo(1), FilterConditions.isGreaterThan(1), FilterConditions.isGreaterThanEqualTo(1);
   FilterConditions.isLessThan(1), FilterConditions.isLessThanEqualTo(1), FilterConditions.contains(1);
   FilterConditions.doesNotContain(1), FilterConditions.doesNotExist(), FilterConditions.notEqualsTo(1);
+}
+
+export async function older() {
+  const { storage: own } = asApp();
+  await asApp().storage.set("plain", source()); // row: link storage plain; storage write kvs plain <- secret argument
+  sink(await own.get("plain")); // row: sink app-data, secret; source app-data stored value 'plain'; storage read kvs plain
+  sink(await storage.get("plain")); // row: sink app-data, secret; source app-data stored value 'plain'; storage read kvs plain
+  await own.delete("plain"); // row: storage delete kvs plain
+  await own.setSecret("token", source()); // row: link storage token; storage write secret token <- secret argument
+  sink(await own.getSecret("token")); // row: sink secret; source secret stored secret 'token'; storage read secret token
+  await own.deleteSecret("token"); // row: storage delete secret token
+  await own.entity("person").set("ann", source()); // row: link storage ann; link storage person; storage write entity ann <- secret argument
+  sink(await own.entity("person").get("ann")); // row: sink app-data, secret; source app-data stored entity 'ann'; storage read entity ann
+  await own.entity("person").delete("ann"); // row: storage delete entity ann
+  const query = own.entity("person").query().index("age").where(1);
+  sink((await query.andFilter("a", 1).orFilter("b", 1).filters({}).sort("ASC").getOne()).value); // row: sink app-data, secret; source app-data stored value of unknown key; storage query entity
+  sink((await query.cursor("c").limit(1).getMany()).results[0].value); // row: sink app-data, secret; source app-data stored value of unknown key; storage query entity
+  sink((await own.query().where("key", 1).getOne()).value); // row: sink app-data; source app-data stored value of unknown key; storage query kvs
+  sink((await own.query().cursor("c").limit(1).getMany()).results[0].value); // row: sink app-data; source app-data stored value of unknown key; storage query kvs
 }

@@ -87,6 +87,11 @@ class TestExternal:
         weak = data(Category.CONTENT, weak=True)
         assert only(EgressExternal().check(app(egress(data=(weak,))))).confidence is Confidence.MEDIUM
 
+    def test_is_hardly_sure_of_data_that_comes_from_dead_code_alone(self):
+        dead = data(Category.CONTENT, "dead", length=1, reachable=False)
+        assert only(EgressExternal().check(app(egress(data=(dead,))))).confidence is Confidence.LOW
+        assert only(EgressExternal().check(app(egress(data=(dead, CONTENT))))).confidence is Confidence.HIGH
+
     def test_hardly_believes_in_dead_code(self):
         finding = only(EgressExternal().check(app(egress(data=(CONTENT,), reachable=False))))
         assert (finding.confidence, finding.reachable) == (Confidence.LOW, False)

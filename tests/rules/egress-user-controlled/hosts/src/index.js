@@ -16,6 +16,12 @@ resolver.define('path', async ({ payload }) => {
   await fetch(`https://eu.example.com/items/${payload.id}`); // expect: egress-external
 });
 
+// The manifest lets the app's own secret go to hosts of its own only.
+resolver.define('signed', async ({ payload }) => {
+  const headers = { Authorization: `Bearer ${await kvs.getSecret('token')}` };
+  await fetch(`${payload.server}/status`, { headers }); // expect: egress-user-controlled
+});
+
 // Chosen once, by whoever saved it: not by each caller.
 resolver.define('stored', async () => {
   await fetch(`${await kvs.get('server')}/status`); // expect: egress-unresolved

@@ -14,5 +14,11 @@ const style = { color: 'color.text.accent.blue.bolder' };
 const tokenUrl = 'https://auth.example.com/oauth2/token?v=2';
 const etag = 'f3a91c07e2b84d56a1c9aa';
 
+// Code that was commented out shows its key all the same. // expect-below: secret-hardcoded
+// fetch(url, { headers: { Authorization: 'Bearer sk-b7Tz2mVkKxLp04RsWq8sJ2kd93LmQx71' } });
+/* once: ghp_b8Kd02mVx91LqZt73RsWb65NcYh48JfEu0Th */ // expect: secret-hardcoded
+// Placeholders, random text of no known format and the names of styles are none here either:
+// 'Bearer sk-xxxxxxxxxxxxxxxxxxxxxxxx', apiKey: 'f3a91c07e2b84d56a1c9', class sk-chase-dot-before-animation, eyJhbGci...
+
 export const job = () =>
   [API_KEY, AWS, headers, options, text, PASSWORD, TOKEN_KEY, EVENTS, clientId, apiKey, style, tokenUrl, etag].length;

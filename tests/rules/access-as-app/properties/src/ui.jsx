@@ -1,0 +1,3 @@
+import { invoke } from '@forge/bridge';
+
+invoke('set', { key: 'X-1' });
