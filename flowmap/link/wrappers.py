@@ -199,7 +199,7 @@ class _View:
             if source in functions and target in facts.names:
                 self.names[functions[source]].add(facts.names[target])
         for _, key, value in facts.writes:
-            if value in functions and isinstance(key, str):
+            if value in functions and isinstance(key, str) and key.isidentifier():
                 self.names[functions[value]].add(key)
 
     def _name_calls(self) -> None:
