@@ -139,6 +139,9 @@ def _words(program: Program, use: SourceUse, reads: Keys) -> tuple[str, str]:
     if source.origin is Origin.ENV:
         return f"environment variable {field}".strip(), f"process.env.{field}" if field else "process.env"
     whole = f"{source.what} {field}".strip()
+    if source.origin is Origin.RESPONSE:
+        # Two requests have two answers, also where they are one call in a helper.
+        return whole, f"{whole} of {' or '.join(_paths(program, use))}"
     return whole, whole
 
 

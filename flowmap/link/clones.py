@@ -13,15 +13,22 @@ from typing import TypeAlias, TypeVar
 from flowmap.core.facts import Call, Captured, Copy, FileFacts, Function
 from flowmap.link.program import File, Program
 from flowmap.link.solver import Solver
+from flowmap.link.wrappers import Wrappers
 
 MAX_VALUES = 260
 """Values (expressions and variables) of a function that is copied, those of the functions inside it included."""
+
+MAX_WRAPPER = 120
+"""The same where all that is told apart are addresses and keys."""
 
 BUDGET = 60_000
 """Values of all copies together."""
 
 KEYED = frozenset({"get", "set"})
 """Methods whose first argument names what they are about."""
+
+SILENT = -1
+"""Stands for all calls that give a wrapper no text of their own."""
 
 Context: TypeAlias = tuple[int, ...]
 Item = TypeVar("Item")
@@ -48,9 +55,11 @@ class Clones:
     program: Program
     solver: Solver
     replay: Callable[[int, FileFacts, int], None]
+    wrappers: Wrappers
     budget: int = BUDGET
     copies: list[FileFacts] = field(default_factory=list)
     _slices: dict[int, dict[int, Slice]] = field(default_factory=dict)
+    _plain: set[int] = field(default_factory=set)
     _depths: dict[int, int] = field(default_factory=dict)
     _users: dict[int, dict[Context, int]] = field(default_factory=lambda: defaultdict(dict))
     _contexts: dict[int, Context] = field(default_factory=dict)
@@ -73,11 +82,18 @@ class Clones:
         owner = self.program.call_owners[site]
         if self.program.bases.get(owner, owner) == function:
             return owner
-        context = (*self._contexts.get(owner, ()), self._origins.get(site, site))[-depth:]
+        context = self._context(function, owner, self._origins.get(site, site), depth)
         users = self._users[function]
         if context not in users:
             users[context] = self._copy(function, context) if users else function
         return users[context]
+
+    def _context(self, function: int, owner: int, site: int, depth: int) -> Context:
+        """The calls that lead to a function, the last ones; those that tell a wrapper nothing new are one to it."""
+        around = self._contexts.get(owner, ())
+        if function in self._plain and not around and not self.wrappers.tells(function, self.program.calls[site]):
+            return (SILENT,)
+        return (*around, site)[-depth:]
 
     # --- which functions -----------------------------------------------------------------------------------------
 
@@ -85,16 +101,21 @@ class Clones:
         """How many calls up callers are told apart: two where the function calls its arguments or makes functions."""
         found = self._depths.get(function)
         if found is None:
-            found = self._depths[function] = self._judge(function)
+            found = self._judge(function)
+            if found == 0 and self._is_wrapper(function):
+                self._plain.add(function)
+                found = 2
+            self._depths[function] = found
         return found
 
+    def _is_wrapper(self, function: int) -> bool:
+        return bool(self.wrappers.told.get(function)) and self._is_small(function, MAX_WRAPPER)
+
     def _judge(self, function: int) -> int:
+        if not self._is_small(function):
+            return 0
         tree = self._tree(function)
         slices = [self._slice(part) for part in tree]
-        size = sum(part.size for part in slices)
-        is_body = function == self.program.file_of_function(function).functions
-        if size > MAX_VALUES or any(part.imports for part in slices) or is_body:
-            return 0
         given, inside = self._given(function)
         callees = {self.program.calls[site].callee for site in self._slice(function).calls}
         if len(tree) > 1 or callees & given:
@@ -102,6 +123,11 @@ class Clones:
         keys = {key for part in slices for _, key, _ in (*part.facts.reads, *part.facts.writes) if isinstance(key, int)}
         is_new = {subject for subject, _, _ in self._slice(function).facts.writes} & inside
         return 1 if is_new or callees & inside or (keys | self._looked_up(function)) & given else 0
+
+    def _is_small(self, function: int, most: int = MAX_VALUES) -> bool:
+        slices = [self._slice(part) for part in self._tree(function)]
+        is_body = function == self.program.file_of_function(function).functions
+        return sum(part.size for part in slices) <= most and not is_body and not any(p.imports for p in slices)
 
     def _looked_up(self, function: int) -> set[int]:
         """What a function looks up or keeps in collections: `registry.get(name)`."""

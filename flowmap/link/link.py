@@ -33,6 +33,7 @@ from flowmap.link.solver import Solver, plain
 from flowmap.link.strings import HOLE, Strings, Text
 from flowmap.link.tokens import ApiToken, FunctionToken, ObjectToken, Token
 from flowmap.link.unite import unite
+from flowmap.link.wrappers import Wrappers, named_arguments, passing_text
 from flowmap.models.rows import GLOBAL, HTML, METHODS, MODULE, Models
 
 LEGACY_GLOBALS = {"api": ApiToken("@forge/api", "default")}
@@ -89,7 +90,9 @@ class Linker:
     def __post_init__(self) -> None:
         self.solver = Solver(self.program, self.rows.canonical, self.rows.is_followed, BUDGET)
         self.calls = Calls(self.program, self.solver, self.rows, self.members)
-        self.clones = Clones(self.program, self.solver, self._replay)
+        shipped = self.rows.models
+        wrappers = Wrappers(self.program, named_arguments(shipped), passing_text(shipped))
+        self.clones = Clones(self.program, self.solver, self._replay, wrappers)
         self.calls.specialise = self.clones.of
         self.iteration = Iteration(self.program, self.solver, partial(self.calls.enter, site=-1))
         self.crossing = Crossing(self.program, self.solver, self.calls.lowering)
