@@ -104,6 +104,8 @@ class Egress:
     exposed: tuple[Exposure, ...] = ()
     steered: tuple[Data, ...] = ()
     """What a caller hands in that becomes part of the host."""
+    address: tuple[Data, ...] = ()
+    """What becomes the host and nothing else: the call does not carry it."""
     is_open: bool = False
     """A product call whose answer every user may read: names of statuses, the product's version."""
 

@@ -87,8 +87,8 @@ def _told(data: Data) -> _Told:
 
 def _without(row: Egress, hosts: frozenset[_Told]) -> Egress:
     """The row without the addresses of its own service, which it does not carry there, let alone anywhere else."""
-    kept = tuple(data for data in row.data if not (_is_address(data) and _told(data) in hosts))
-    return replace(row, data=kept) if hosts else row
+    address = tuple(data for data in row.data if _is_address(data) and _told(data) in hosts)
+    return replace(row, data=tuple(data for data in row.data if data not in address), address=address)
 
 
 def _is_address(data: Data) -> bool:

@@ -174,7 +174,7 @@ def gravest(data: Sequence[Data]) -> Data | None:
 
 
 def row_confidence(row: Row, data: Data | None) -> Confidence:
-    """How sure a finding is: dead code, or data from it, is hardly a risk; a weak flow or an undecided destination may be none."""
+    """How sure a finding is: dead code, or data from it, is hardly a risk, a weak flow may be none."""
     if not row.reachable or (data and not data.reachable):
         return Confidence.LOW
     if (data and data.weak) or row.boundary is Boundary.UNKNOWN:

@@ -82,7 +82,7 @@ class EgressUnresolved(Rule):
             message = f"Where {call_name(row)} goes cannot be decided{_origin(row)}{_bounds(row)}"
         data = gravest(self.relevant(row))
         carried = f"; it carries {data_name(data)}" if data else ""
-        return self.row_finding(row, f"{message}{carried}.", _advice(row), data)
+        return self.row_finding(row, f"{message}{carried}.", _advice(row), data or gravest(row.address))
 
 
 def _choice(row: Egress) -> tuple[object, ...]:
