@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from flowmap.core.words import Category, Origin
 from flowmap.flow import names
-from flowmap.flow.paths import MIXED, Trail
+from flowmap.flow.paths import Trail
 from flowmap.link.program import Keys, Program, SourceUse
 from flowmap.link.strings import pattern
 
@@ -28,37 +28,9 @@ def labels(program: Program, use: SourceUse, trail: Trail) -> tuple[Label, ...]:
     """What data of a source is after the properties in `trail.reads` were read; empty if it is of no category."""
     if not use.source.counts.isdisjoint(trail.reads):
         return ()
-    before, after = _parted(trail.reads)
-    found = _categories(program, use, before)
-    told = before
-    if trail.mixed and (not before or _is_secret_by_name(use, found)):
-        # All that is known is the name by which it was read in the end.
-        found, told = _categories(program, use, after), after
-    elif after:
-        found = _narrowed(found, _categories(program, use, after))
-    what, ref = _words(program, use, told)
-    if trail.mixed and told and told is before:
-        what += names.UNSURE
+    found = _categories(program, use, trail.reads)
+    what, ref = _words(program, use, trail.reads)
     return tuple(Label(category, what, ref) for category in found if category.value not in trail.removed)
-
-
-def _parted(reads: Keys) -> tuple[Keys, Keys]:
-    """What was read before it was lost where the data sits, and after that."""
-    if MIXED not in reads:
-        return reads, ()
-    index = reads.index(MIXED)
-    return reads[:index], tuple(name for name in reads[index:] if name != MIXED)
-
-
-def _is_secret_by_name(use: SourceUse, found: tuple[Category, ...]) -> bool:
-    return Category.SECRET in found and use.source.category is not Category.SECRET
-
-
-def _narrowed(found: tuple[Category, ...], guessed: tuple[Category, ...]) -> tuple[Category, ...]:
-    """Of what the data is, what a name says that it may have been read by; a name of context tells of other data."""
-    return tuple(category for category in found if category in guessed) or (
-        guessed if guessed == (Category.CONTEXT,) else found
-    )
 
 
 def _categories(program: Program, use: SourceUse, reads: Keys) -> tuple[Category, ...]:

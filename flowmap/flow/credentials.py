@@ -107,7 +107,7 @@ def identity(data: Data) -> Identity:
 def is_credential(what: str, use: str | None, fields: tuple[str, ...]) -> bool:
     """Whether data called `what` that a request sends under these property names serves as a credential."""
     last = what.rpartition(" ")[2].rpartition(".")[2]
-    if names.is_plain(last) or names.is_personal(last) or "unknown key" in what or what.endswith(names.UNSURE):
+    if names.is_plain(last) or names.is_personal(last) or "unknown key" in what:
         return False
     return use == CREDENTIAL or any(_HEADERS.match(name) for name in fields)
 

@@ -7,9 +7,6 @@ from importlib.resources import files
 
 from flowmap.core.words import Category
 
-UNSURE = " or what lies beside it"
-"""The end of the name of data of which it was lost where exactly it sits."""
-
 _FIELDS = re.compile(r"[?&]fields=([^&]*)")
 _NO_KEYS = frozenset({"public", "project", "site", "issue", "space", "storage", "app", "module", "sort", "primary"})
 _PARTS = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")

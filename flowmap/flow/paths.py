@@ -19,9 +19,6 @@ MAX_HIDDEN = 2
 MAX_READS = 6
 """Property names that are remembered of what was read from the source."""
 
-MIXED = "…"
-"""Stands among the properties that were read where it was lost in which place the data sits."""
-
 MAX_BRIDGES = 4
 """Bridges that one flow crosses: form, resolver, store, job and remote are four apart."""
 
@@ -85,13 +82,8 @@ def _pushed(keys: Keys, path: Keys, trail: Trail) -> tuple[Keys, Trail]:
 
 
 def mixed(trail: Trail) -> Trail:
-    """The trail of data of which it is no longer known where it sits: `MIXED` parts what was read before and after."""
-    return trail if MIXED in trail.reads else trail._replace(reads=(*trail.reads[: MAX_READS - 2], MIXED), mixed=True)
-
-
-def forgotten(trail: Trail) -> Trail:
-    """The trail of data of which it is no longer known either what was read of it."""
-    return trail._replace(reads=(MIXED,), mixed=True)
+    """The trail of data of which it is no longer known where it sits: what is read from there on tells what it is."""
+    return trail._replace(reads=(), mixed=True)
 
 
 def _marked(edge: Edge, trail: Trail) -> Trail:

@@ -20,7 +20,7 @@ from flowmap.flow.cuts import Cuts, overwrites
 from flowmap.flow.guards import guard
 from flowmap.flow.hops import AWAY, COPY, Hops, is_alias
 from flowmap.flow.order import Order
-from flowmap.flow.paths import MIXED, NO_TRAIL, Fact, Trail, compose, follow, forgotten, mixed
+from flowmap.flow.paths import NO_TRAIL, Fact, Trail, compose, follow, mixed
 from flowmap.flow.relevance import relevant
 from flowmap.flow.twins import Twins, beside, twins
 from flowmap.link.program import Edge, Keys, Program
@@ -100,9 +100,9 @@ class Search:
             # Many properties of one value have the data: from here on, all of it has.
             self._add(context, fact._replace(path=(), trail=mixed(fact.trail)), came)
             return
-        if known is None and fact.trail.reads not in ((), (MIXED,)) and context.is_varied(fact):
+        if known is None and fact.trail.reads and context.is_varied(fact):
             # It has been read in many ways before it came here: which one no longer matters.
-            self._add(context, fact._replace(trail=forgotten(fact.trail)), came)
+            self._add(context, fact._replace(trail=mixed(fact.trail)), came)
             return
         context.births[key] = fact.birth
         if fact.value in self.watched and fact not in context.came:
