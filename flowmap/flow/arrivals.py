@@ -108,8 +108,7 @@ class Arrivals:
         context = self.search.spread(use.place.value, use.place.keys + reads, Trail(reads))
         self._hits(use, context, (), context, NO_TRAIL)
         for chain, below, trail in self.search.below(context):
-            if below.arrived:
-                self._hits(use, context, chain, below, trail)
+            self._hits(use, context, chain, below, trail)
 
     def _hits(self, use: SourceUse, source: Context, chain: Chain, context: Context, before: Trail) -> None:
         for fact in context.arrived:

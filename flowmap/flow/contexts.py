@@ -47,7 +47,8 @@ class Escape:
 class Context:
     """What is known of one function entered with data at one place, or (`function` -1) of one source.
 
-    `came` are all facts, `arrived` those at values that are watched.
+    `came` are all facts, `arrived` those at values that are watched. `leads_to_arrivals` and `leads_to_escapes`: it, or
+    a context that it enters, has some.
     """
 
     function: int
@@ -60,11 +61,45 @@ class Context:
     escapes: dict[tuple[Fact, int], Edge] = field(default_factory=dict)
     calls: dict[tuple[Key, Trail], tuple[Fact, int]] = field(default_factory=dict)
     waiting: list[tuple["Context", Fact, int]] = field(default_factory=list)
+    leads_to_arrivals: bool = False
+    leads_to_escapes: bool = False
 
     @property
     def is_source(self) -> bool:
         """Whether this is a source's context, which may leave its function upwards."""
         return self.function < 0
+
+    def note_arrival(self) -> None:
+        """Data arrives here or further down: all who enter must know."""
+        pending = [self]
+        while pending:
+            here = pending.pop()
+            if not here.leads_to_arrivals:
+                here.leads_to_arrivals = True
+                pending += [caller for caller, _, _ in here.waiting]
+
+    def note_escape(self) -> None:
+        """Data escapes here or further down: all who enter must know."""
+        pending = [self]
+        while pending:
+            here = pending.pop()
+            if not here.leads_to_escapes:
+                here.leads_to_escapes = True
+                pending += [caller for caller, _, _ in here.waiting]
+
+    def wait(self, caller: "Context", arrived: Fact, entering: int) -> None:
+        """Data of a caller comes in here: what leaves goes back to it."""
+        self.waiting.append((caller, arrived, entering))
+        if self.leads_to_arrivals:
+            caller.note_arrival()
+        if self.leads_to_escapes:
+            caller.note_escape()
+
+    def escape(self, fact: Fact, way: int, edge: Edge) -> None:
+        """Data leaves by no return; `way` tells ways of the same fact apart."""
+        if (fact, way) not in self.escapes:
+            self.escapes[fact, way] = edge
+            self.note_escape()
 
     def is_known(self, fact: Fact, known: int | None) -> bool:
         """Whether a fact says nothing new: it is known with an earlier birth (`known`), or of the whole value."""

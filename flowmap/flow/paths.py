@@ -161,7 +161,9 @@ def compose(before: Trail, after: Trail) -> Trail:
     if after == NO_TRAIL:
         return before
     removed = tuple(sorted({*before.removed, *after.removed})) if after.removed else before.removed
-    without = after.without if after.reads else tuple(sorted({*before.without, *after.without}))
+    without = after.without
+    if before.without and not after.reads:
+        without = tuple(sorted({*before.without, *without}))
     reads = (before.reads + after.reads)[:MAX_READS]
     return Trail(reads, removed, before.bridges + after.bridges, without, before.mixed or after.mixed)
 

@@ -9,7 +9,7 @@ known of how the function was entered. Contexts of functions record such jumps; 
 """
 
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 
 from flowmap.core.facts import FAILED, SENT
@@ -107,6 +107,7 @@ class Search:
         context.births[key] = fact.birth
         if fact.value in self.watched and fact not in context.came:
             context.arrived.append(fact)
+            context.note_arrival()
         context.came[fact] = came
         self._queue.append((context, fact))
 
@@ -145,7 +146,7 @@ class Search:
             if edge.mutates or edge.push:
                 self._changed(context, fact, target, edge)
         else:
-            context.escapes.setdefault((fact, id(edge)), edge)
+            context.escape(fact, id(edge), edge)
 
     def _is_too_early(self, fact: Fact, edge: Edge) -> bool:
         """An object was changed after this hop looked at it, in the same function and in no loop around both."""
@@ -188,7 +189,7 @@ class Search:
                         pending.append(other)
                 else:
                     away = Edge(back.target, pop=here.path, push=path, mutates=True)
-                    context.escapes.setdefault((here, back.target), away)
+                    context.escape(here, back.target, away)
         del fact
 
     def _also(self, here: Fact) -> Iterator[tuple[Edge, Keys]]:
@@ -233,7 +234,7 @@ class Search:
             context.calls.setdefault((key, trail), (fact, way.entering))
             callee = self._context(key)
             arrived = fact._replace(trail=trail, birth=-1)
-            callee.waiting.append((context, arrived, way.entering))
+            callee.wait(context, arrived, way.entering)
             context.came.setdefault(arrived, Came(fact)) if arrived != fact and arrived not in context.came else None
             for leaving in tuple(callee.exits):
                 self._return(context, arrived, way.entering, key, leaving)
@@ -294,7 +295,7 @@ class Search:
         done: set[tuple[Key, Trail]] = set()
         while True:
             before = len(source.came)
-            for chain, context, trail in self.below(source, done):
+            for chain, context, trail in self._below(source, _has_escapes, done):
                 for (fact, _), edge in tuple(context.escapes.items()):
                     self._surface(source, chain, fact, trail, edge)
             self._run()
@@ -310,22 +311,36 @@ class Search:
         if edge.mutates or edge.push:
             self._changed(source, fact, target, edge)
 
-    def below(self, source: Context, done: set[tuple[Key, Trail]] | None = None) -> list[tuple[Chain, Context, Trail]]:
-        """All contexts that data of a source enters, each with one chain of calls to it and the trail so far."""
-        done = set() if done is None else done
+    def below(self, source: Context) -> list[tuple[Chain, Context, Trail]]:
+        """All contexts that data of a source enters and arrives in, each with one chain of calls and the trail so far.
+
+        The chain leads from the source to the context.
+        """
+        return [found for found in self._below(source, _has_arrivals, set()) if found[1].arrived]
+
+    def _below(
+        self, source: Context, matters: Callable[[Context], bool], done: set[tuple[Key, Trail]]
+    ) -> list[tuple[Chain, Context, Trail]]:
+        """The contexts below a source that matter; what leads to none that does is not entered, as most do not."""
         found: list[tuple[Chain, Context, Trail]] = []
-        pending: deque[tuple[Chain, Key, Trail]] = deque()
-        for (key, trail), (fact, entering) in source.calls.items():
-            if (key, trail) not in done:
-                done.add((key, trail))
-                pending.append((((fact, entering, key),), key, trail))
+        pending: deque[tuple[Chain, Context, Trail]] = deque([((), source, NO_TRAIL)])
         while pending:
-            chain, key, trail = pending.popleft()
-            context = self.contexts[key]
-            found.append((chain, context, trail))
-            for (inner, more), (fact, entering) in context.calls.items():
-                whole = compose(trail, more)
-                if (inner, whole) not in done:
-                    done.add((inner, whole))
-                    pending.append(((*chain, (fact, entering, inner)), inner, whole))
+            chain, context, trail = pending.popleft()
+            if chain:
+                found.append((chain, context, trail))
+            for (key, more), (fact, entering) in context.calls.items():
+                inner = self.contexts[key]
+                if matters(inner):
+                    state = (key, compose(trail, more) if chain else more)
+                    if state not in done:
+                        done.add(state)
+                        pending.append(((*chain, (fact, entering, key)), inner, state[1]))
         return found
+
+
+def _has_escapes(context: Context) -> bool:
+    return context.leads_to_escapes
+
+
+def _has_arrivals(context: Context) -> bool:
+    return context.leads_to_arrivals
