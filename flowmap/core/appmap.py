@@ -3,9 +3,9 @@
 from dataclasses import dataclass, field
 
 from flowmap.core.app import Problem, Skipped
-from flowmap.core.facts import Directive
 from flowmap.core.location import Location
 from flowmap.core.manifest import Manifest
+from flowmap.core.remark import Remark
 from flowmap.core.words import Boundary, Category, Declared, Operation, Origin, SentIn, Side, Store
 
 
@@ -106,6 +106,8 @@ class Egress:
     """What a caller hands in that becomes part of the host."""
     address: tuple[Data, ...] = ()
     """What becomes the host and nothing else: the call does not carry it."""
+    is_unchecked: bool = False
+    """Whether the certificate of the other end is not checked."""
     is_open: bool = False
     """A product call whose answer every user may read: names of statuses, the product's version."""
 
@@ -206,14 +208,6 @@ class Unseen:
     package: str
     calls: int
     data: tuple[Category, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Remark:
-    """A suppression comment: its directive and its place."""
-
-    directive: Directive
-    location: Location
 
 
 @dataclass(frozen=True, slots=True)

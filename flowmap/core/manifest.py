@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from flowmap.core.location import Location
+from flowmap.core.remark import Remark
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,12 +48,22 @@ class Remote:
 
 @dataclass(frozen=True, slots=True)
 class Provider:
-    """One of `providers.auth`; `remotes` are keys of `remotes`."""
+    """One of `providers.auth`: keys of `remotes` that its users call, and of those that its own actions go to."""
 
     key: str
     remotes: tuple[str, ...]
     location: Location
     raw: dict[str, Any] = field(default_factory=dict)
+    actions: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Variable:
+    """One of `environment.variables` with the default that the manifest gives it."""
+
+    key: str
+    default: str
+    location: Location
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +154,8 @@ class Manifest:
     external: tuple[ExternalAddress, ...] = ()
     content: tuple[ContentPermission, ...] = ()
     configurable: bool = False
+    remarks: tuple[Remark, ...] = ()
+    variables: tuple[Variable, ...] = ()
     raw: dict[str, Any] = field(default_factory=dict)
 
     def function(self, key: str) -> HandlerFunction | None:

@@ -11,6 +11,7 @@ from flowmap.extract.builder import MODULE, Builder
 from flowmap.extract.css import load
 from flowmap.extract.languages import reader
 from flowmap.extract.matches import Match, Matches, children, find, text
+from flowmap.extract.modules import directives
 
 _NO_SCRIPT = {"application/json", "application/ld+json", "text/template", "text/x-template", "importmap"}
 _NEWLINES = re.compile(rb"[^\n\r]")
@@ -45,6 +46,7 @@ def tags(source: bytes, facts: FileFacts) -> None:
         page.element(match["node"])
     for match in matches["style"]:
         _style(page.builder, match["text"])
+    directives(page.builder, matches)
 
 
 def _matches(source: bytes) -> Matches:

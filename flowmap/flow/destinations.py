@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from flowmap.core.appmap import Coverage, Url
 from flowmap.core.manifest import ExternalAddress, Manifest, Remote
@@ -16,6 +16,8 @@ from flowmap.link.strings import Text, pattern
 
 _HAS_SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:|/|\.|\{")
 """A base that is no bare host: an address, a path, or one whose beginning is not known."""
+
+_HOST = re.compile(r"[a-zA-Z0-9-]+(?:\.[a-zA-Z0-9-]+)+")
 
 _LOCAL = ("data:", "blob:", "javascript:", "about:", "mailto:", "tel:", "chrome-extension:")
 ATLASSIAN = (
@@ -178,12 +180,19 @@ def _urls(program: Program, use: SinkUse, manifest: Manifest) -> tuple[Url, ...]
         assert program.strings is not None
         bases = program.strings.ordered(use.base) if use.base is not None else None
         for text in program.strings.ordered(use.url):
-            for url in _based(program, text, bases):
+            for url in (_as_host(use, url) for url in _based(program, text, bases)):
                 if not url.pattern.lower().startswith(_LOCAL) and url.pattern:
                     found.setdefault(url.pattern, url)
     if use.sink.product is None and use.sink.boundary is None:
         found = {key: url for key, url in found.items() if not _is_own_file(url)}
     return tuple(found[key] for key in sorted(found))
+
+
+def _as_host(use: SinkUse, url: Url) -> Url:
+    """What an option `host` holds is the name of a host, though no address: `createTransport({ host })`."""
+    place = use.sink.url
+    is_name = place is not None and place.rest[-1:] == ("host",) and _HOST.fullmatch(url.pattern) is not None
+    return replace(url, host=url.pattern) if is_name and url.host is None else url
 
 
 def _is_left_out(program: Program, use: SinkUse) -> bool:

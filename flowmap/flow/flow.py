@@ -4,6 +4,7 @@ from flowmap.core.app import App, Problem
 from flowmap.core.appmap import AppMap
 from flowmap.flow.arrivals import Arrivals
 from flowmap.flow.backwards import Backwards
+from flowmap.flow.certificates import Certificates
 from flowmap.flow.entered import by_entry
 from flowmap.flow.exposure import Exposures
 from flowmap.flow.fields import told_fields
@@ -30,7 +31,8 @@ def follow_data(app: App, program: Program, problems: tuple[Problem, ...] = ()) 
     reach = Reach(app, program)
     arrivals = Arrivals(program, search, reach)
     arrivals.collect()
-    rows, storage = Inventory(app, program, reach, arrivals, Exposures(app, program, back)).rows()
+    exposures, certificates = Exposures(app, program, back), Certificates(program, back)
+    rows, storage = Inventory(app, program, reach, arrivals, exposures, certificates).rows()
     marks = Landmarks(app, program)
     everything = tuple(dict.fromkeys((*app.problems, *problems, *program.problems)))
     return AppMap(

@@ -13,11 +13,12 @@ from flowmap.core.words import Boundary, Category, Operation, Store
 from flowmap.flow import credentials
 from flowmap.flow.arrivals import Arrivals
 from flowmap.flow.categories import keys_of
+from flowmap.flow.certificates import Certificates
 from flowmap.flow.destinations import Destination, destination
 from flowmap.flow.exposure import Exposures, is_open
 from flowmap.flow.handed import place_of
 from flowmap.flow.permissions import FORM, LOADED, SHOWN
-from flowmap.flow.properties import property_rows
+from flowmap.flow.properties import stored_rows
 from flowmap.flow.reach import Reach
 from flowmap.flow.written import with_places
 from flowmap.link.program import Program, SinkUse
@@ -39,6 +40,7 @@ class Inventory:
     reach: Reach
     arrivals: Arrivals
     exposures: Exposures
+    certificates: Certificates
 
     def rows(self) -> tuple[tuple[Egress, ...], tuple[Storage, ...]]:
         """All egress and storage rows, sorted by location."""
@@ -52,7 +54,10 @@ class Inventory:
                 egress.append(row)
         used = credentials.used_as_credentials(tuple(egress))
         egress = list(credentials.by_use(tuple(egress), used))
-        storage = [*credentials.by_use(tuple(storage), used), *property_rows(tuple(egress))]
+        storage = [
+            *credentials.by_use(tuple(storage), used),
+            *stored_rows(tuple(egress)),
+        ]
         return (
             credentials.mark(_numbered(sorted(egress, key=lambda row: (row.location, row.kind, row.api)))),
             _numbered(sorted(storage, key=lambda row: (row.location, row.operation, row.api))),
@@ -98,6 +103,7 @@ class Inventory:
             service=where.service,
             scope=self._scope(function),
             exposed=self.exposures.of(use),
+            is_unchecked=self.certificates.are_ignored(use),
             is_open=is_open(use, where.urls, self._method(use)),
         )
 

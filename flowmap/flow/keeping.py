@@ -3,6 +3,7 @@
 A function instance serves one call after another, also of other customers: what one leaves there the next one finds.
 """
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
@@ -33,6 +34,8 @@ class Keeping:
     held: dict[int, str] = field(default_factory=dict)
     bodies: set[int] = field(default_factory=set)
     foreign: set[int] = field(default_factory=set)
+    owners: dict[int, list[int]] = field(default_factory=lambda: defaultdict(list))
+    """By the `this` of a method the objects that it is called on."""
 
     def __post_init__(self) -> None:
         program = self.program
@@ -41,6 +44,9 @@ class Keeping:
             receiver = program.calls[site].receiver
             if receiver is not None and any(package not in (GLOBAL, METHODS) for package, _ in apis):
                 self.foreign.add(receiver)
+        for entering in program.entering:
+            if entering.call.receiver is not None:
+                self.owners[program.functions[entering.function].receiver].append(entering.call.receiver)
         for file in program.files:
             for value, name in file.facts.globals:
                 if name in _GLOBALS:
@@ -104,12 +110,17 @@ class Keeping:
             here = pending.pop()
             if where := self.held.get(here) or self._variable(here):
                 return where
-            for other in self.back.into.get(here, ()):
-                edges = [edge for edge in self.program.edges.get(other, ()) if edge.target == here]
-                if other not in seen and any(not (e.push or e.whole or e.row) for e in edges):
-                    seen.add(other)
-                    pending.append(other)
+            found = {*self._names(here), *self.owners.get(here, ())} - seen
+            seen |= found
+            pending += sorted(found)
         return None
+
+    def _names(self, value: int) -> Iterator[int]:
+        """What a value is another name of, or a part of."""
+        for other in self.back.into.get(value, ()):
+            edges = [edge for edge in self.program.edges.get(other, ()) if edge.target == value]
+            if any(not (edge.push or edge.whole or edge.row) for edge in edges):
+                yield other
 
 
 def kept(rows: Iterable[Egress]) -> tuple[Kept, ...]:

@@ -4,8 +4,9 @@ import re
 from dataclasses import dataclass
 
 from flowmap.core.app import App
-from flowmap.core.appmap import EntryPoint, Link, Remark, Unanswered
+from flowmap.core.appmap import EntryPoint, Link, Unanswered
 from flowmap.core.location import Location
+from flowmap.core.remark import Remark
 from flowmap.core.words import Side
 from flowmap.flow.reach import Reach
 from flowmap.link.program import BridgeEnd, Program
@@ -92,7 +93,7 @@ class Landmarks:
 
     def remarks(self) -> tuple[Remark, ...]:
         """Comments that speak to flowmap."""
-        found = []
+        found = list(self.app.manifest.remarks)
         for file in self.program.files:
             found += [Remark(d, file.location(d.start, d.end)) for d in file.facts.directives]
         return tuple(sorted(found, key=lambda remark: remark.location))

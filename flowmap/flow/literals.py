@@ -27,13 +27,14 @@ def credentials(app: App, program: Program, reach: Reach) -> tuple[Credential, .
     """All credentials, sorted by location."""
     found = {item.location: item for file in program.files for item in _in_file(program, file, reach)}
     found.update((item.location, item) for file in program.files for item in _in_comments(file))
+    found.update((item.location, item) for item in _in_variables(app))
     found.update((item.location, item) for item in _in_manifest(app))
     return tuple(found[location] for location in sorted(found))
 
 
 def _in_file(program: Program, file: File, reach: Reach) -> Iterator[Credential]:
     called = _names(file)
-    for value, text in file.facts.literals.items():
+    for value, text in (*file.facts.literals.items(), *_joined(file)):
         if not MIN_LENGTH <= len(text) <= MAX_LENGTH or _is_public(text):
             continue
         name = next((name for name in called.get(value, ()) if _tells(name)), None)
@@ -54,6 +55,15 @@ def _in_comments(file: File) -> Iterator[Credential]:
         is_told = any(first <= start and end <= last for first, last in told[max(index - NESTED, 0) : index])
         if not is_told and not _is_public(text[start:end]):
             yield Credential(masked(text[start:end]), file.location(start, end), is_sure=False)
+
+
+def _joined(file: File) -> Iterator[tuple[int, str]]:
+    """Texts that are put together of constants on the spot (`'sk_live_' + '…'`), where no part is one by itself."""
+    literals = file.facts.literals
+    for whole, parts in file.facts.concats:
+        texts = [literals[part] for part in parts if part in literals]
+        if len(texts) == len(parts) > 1 and is_known_format("".join(texts)) and not any(map(is_known_format, texts)):
+            yield whole, "".join(texts)
 
 
 def _tells(name: str) -> bool:
@@ -83,6 +93,13 @@ def _is_public(text: str) -> bool:
     except (binascii.Error, ValueError):
         return False
     return b'"role":"anon"' in said.replace(b" ", b"")
+
+
+def _in_variables(app: App) -> Iterator[Credential]:
+    """Defaults of environment variables with a telling name."""
+    for variable in app.manifest.variables:
+        if _tells(variable.key) and is_random(variable.default):
+            yield Credential(f"`{variable.key}`, {masked(variable.default)},", variable.location)
 
 
 def _in_manifest(app: App) -> Iterator[Credential]:

@@ -63,6 +63,12 @@ class RowIndex:
             self._prefix(package, call)
         for source in self.models.sources:
             self._prefix(source.package, source.at.call or _spelled(source))
+        self._add_defaults()
+
+    def _add_defaults(self) -> None:
+        """`require('x').default` leads to everything that rows say of `x`."""
+        for package in self.prefixes.keys() - {GLOBAL, METHODS}:
+            self.prefixes[package].add(DEFAULT)
 
     def _add_sources(self) -> None:
         for source in self.models.sources:

@@ -25,6 +25,7 @@ from flowmap.link.modules import Modules
 from flowmap.link.options import connect as connect_options
 from flowmap.link.program import Edge, Program
 from flowmap.link.related import Related
+from flowmap.link.removed import connect as connect_removed
 from flowmap.link.resolvers import connect as connect_resolvers
 from flowmap.link.selves import connect as connect_selves
 from flowmap.link.served import Served
@@ -116,6 +117,7 @@ class Linker:
             self.solver.solve()
         connect_options(self.program, self.solver)
         connect_selves(self.program, self.solver, self.members)
+        connect_removed(self.program, self.solver, self.rows)
         settle_entries(self.program, self.calls)
         connect_defaults(self.program, self.solver)
         unite(self.program, self.solver)

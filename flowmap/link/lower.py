@@ -116,10 +116,10 @@ class Lowering:
         if place is None:
             return None
         if place.call not in ("()", at[1]):
-            if call.receiver is None:
-                return None
-            node = self.solver.node(call.receiver)
-            self.late.append(Late(call.receiver, at[0], place, node))
+            # What `create()` made may be called itself.
+            maker = call.callee if call.receiver is None else call.receiver
+            node = self.solver.node(maker)
+            self.late.append(Late(maker, at[0], place, node))
             return node
         found = self.places(call, site, place)
         return self.inside(found[0].value, found[0].keys) if found else None

@@ -1,5 +1,6 @@
 """Assignments that do something: `frame.src = url` loads the address, so it counts as the call `src.set(url)`."""
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
@@ -12,6 +13,9 @@ from flowmap.link.tokens import ApiToken, ObjectToken
 from flowmap.models.rows import GLOBAL, METHODS
 
 SUFFIX = ".set()"
+
+_HANDLER = re.compile(r"on[a-z]+")
+"""Properties for functions that an object calls when something happens: `socket.onmessage`."""
 
 NAMED = {"setAttribute": (0, 1), "setAttributeNS": (1, 2), "attr": (0, 1), "prop": (0, 1)}
 """Methods that assign to the property that an argument names, with that argument and the one that is assigned."""
@@ -40,6 +44,8 @@ def connect(program: Program, calls: Calls, facts: Iterable[tuple[int, FileFacts
         )
         if is_known and calls.rows.is_described(*row):
             _call(program, calls, written, row)
+        elif _HANDLER.fullmatch(written.key) and _is_foreign(program, calls, written):
+            calls.open(*_call(program, calls, written, row))
     for file in program.files:
         for value, name in _globals(file):
             if calls.rows.is_described(GLOBAL, name):
@@ -91,12 +97,20 @@ def _setter(written: Written, calls: Calls) -> tuple[str, str]:
     return METHODS, written.key + SUFFIX
 
 
+def _is_foreign(program: Program, calls: Calls, written: Written) -> bool:
+    """Whether a library or the browser has the object, and so calls the functions that are put into it."""
+    tokens = [calls.solver.tokens.all[token] for token in calls.solver.points[written.subject]]
+    if any(isinstance(token, ApiToken) for token in tokens):
+        return True
+    return not tokens and program.file_of(written.value).source.side is Side.FRONTEND
+
+
 def _is_own(subject: Node, calls: Calls) -> bool:
     """Whether the object is one that the app makes: an attribute list of JSX, an object literal."""
     return any(isinstance(calls.solver.tokens.all[t], ObjectToken) for t in calls.solver.points[subject])
 
 
-def _call(program: Program, calls: Calls, written: Written, row: tuple[str, str]) -> None:
+def _call(program: Program, calls: Calls, written: Written, row: tuple[str, str]) -> tuple[Call, int]:
     callee = calls.solver.node(written.value)
     raises = program.functions[program.owners[written.value]].thrown
     call = Call(written.value, callee, written.subject, (written.value,), None, raises)
@@ -106,3 +120,4 @@ def _call(program: Program, calls: Calls, written: Written, row: tuple[str, str]
     program.apis[site] = [row]
     calls.resolved.add(site)
     calls.lowering.apply(calls.rows, call, site, *row)
+    return call, site

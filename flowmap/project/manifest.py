@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from flowmap.core.app import Problem
+from flowmap.core.facts import Directive
 from flowmap.core.location import Location
 from flowmap.core.manifest import (
     ContentPermission,
@@ -20,8 +21,10 @@ from flowmap.core.manifest import (
     Remote,
     Resource,
     Scope,
+    Variable,
 )
-from flowmap.project.yaml_tree import BrokenYaml, Node, Text, parse, plain, value
+from flowmap.core.remark import Remark
+from flowmap.project.yaml_tree import BrokenYaml, Node, Text, comments, parse, plain, value
 
 MAX_MANIFEST = 5 * 1024 * 1024
 """Bytes. The platform takes 200 KB; what is larger is still read, up to here."""
@@ -155,8 +158,28 @@ def _manifest(reader: _Reader, root: Node) -> Manifest:
         external=tuple(_external(reader, external)),
         content=tuple(_content(reader, permissions.get("content"))),
         configurable=reader.boolean(configurable.get("enabled"), "permissions.external.configurable.enabled") is True,
+        remarks=tuple(_remarks(reader.text, root)),
+        variables=tuple(_variables(top.get("environment"), reader)),
         raw=raw,
     )
+
+
+def _variables(node: Node | None, reader: _Reader) -> Iterator[Variable]:
+    """Variables with a default; plain names have none."""
+    for entry in reader.items(reader.map(node, "environment").get("variables"), "environment.variables"):
+        properties = reader.map(entry, "a variable") if entry.pairs is not None else {}
+        key, default = properties.get("key"), properties.get("default")
+        if key is not None and key.text and default is not None and default.text:
+            yield Variable(key.text, default.text, reader.location(default))
+
+
+def _remarks(text: Text, root: Node) -> Iterator[Remark]:
+    """Comments that speak to flowmap."""
+    for start, end in comments(text, root):
+        content = text.text[start:end].partition("flowmap:")[2].strip()
+        own_line = not text.text[text.text.rfind("\n", 0, start) + 1 : start].strip()
+        place = Location(text.path, *text.position(start), *text.position(end))
+        yield Remark(Directive(content, start, end, own_line), place)
 
 
 def _modules(reader: _Reader, node: Node | None) -> Iterator[tuple[Module, Node]]:
@@ -284,7 +307,10 @@ def _providers(reader: _Reader, node: Node | None) -> Iterator[Provider]:
             continue
         listed = reader.items(properties.get("remotes"), f"remotes of provider {key}")
         remotes = tuple(text for item in listed if (text := reader.string(item, f"a remote of provider {key}")))
-        yield Provider(key, remotes, reader.location(entry), plain(entry))
+        actions = reader.map(properties.get("actions"), f"actions of provider {key}")
+        signing = (reader.map(action, f"an action of provider {key}").get("remote") for action in actions.values())
+        through = tuple(text for node in signing if (text := reader.string(node, f"a remote of provider {key}")))
+        yield Provider(key, remotes, reader.location(entry), plain(entry), through)
 
 
 def _scopes(reader: _Reader, node: Node | None) -> Iterator[Scope]:

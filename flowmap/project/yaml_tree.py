@@ -20,6 +20,7 @@ _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _MAX_DEPTH = 64
 _MAX_PLAIN = 20_000
 _MAX_ALIASES = 200
+_COMMENT = re.compile(r"(?:^|(?<=\s))(?P<comment>#[^\n]*?flowmap:[^\n]*)", re.MULTILINE)
 _NUMBER = re.compile(r"[-+]?(?:\d+|\d*\.\d+|\d+\.\d*)(?:[eE][-+]?\d+)?")
 
 
@@ -118,6 +119,29 @@ def parse(text: Text) -> Node | None:
         raise BrokenYaml("a character that YAML does not allow", _line_of_control(text)) from error
     except (yaml.YAMLError, ValueError, RecursionError) as error:
         raise BrokenYaml("not readable", 1) from error
+
+
+def comments(text: Text, root: Node) -> Iterator[tuple[int, int]]:
+    """Where the comments stand that speak to flowmap: offsets from the `#` to the end of the line."""
+    scalars = sorted(_scalars(root))
+    starts = [start for start, _ in scalars]
+    for match in _COMMENT.finditer(text.text):
+        before = bisect_right(starts, match.start("comment")) - 1
+        if before < 0 or match.start("comment") >= scalars[before][1]:
+            yield match.span("comment")
+
+
+def _scalars(root: Node) -> Iterator[tuple[int, int]]:
+    """The spans of all texts; an anchored node is walked once."""
+    pending, seen = [root], set[int]()
+    while pending:
+        node = pending.pop()
+        if id(node) in seen:
+            continue
+        seen.add(id(node))
+        pending += [*(node.items or ()), *(part for pair in node.pairs or () for part in pair)]
+        if node.items is None and node.pairs is None:
+            yield node.start, node.end
 
 
 def plain(node: Node) -> Any:

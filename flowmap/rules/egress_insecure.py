@@ -9,15 +9,17 @@ from flowmap.rules.base import Rule, gravest
 from flowmap.rules.wording import call_name, data_name, destination, listed
 
 _PLAIN = frozenset({"http", "ws"})
+_CHECK = "Remove the option; where the host has a certificate of its own, name its authority with `ca`."
 
 
 class EgressInsecure(Rule):
-    """A call leaves Atlassian over plain http or ws.
+    """A call leaves Atlassian over plain http or ws, or with certificate checks turned off.
 
     ## What it reports
 
-    Calls to a host outside Atlassian, or to one that could not be decided, whose URL begins with `http:` or `ws:`.
-    Of navigation only that which carries data.
+    Calls to a host outside Atlassian, or to one that could not be decided, whose URL begins with `http:` or `ws:`,
+    and those whose options, or the options of their client, say `rejectUnauthorized: false` or `strictSSL: false`. Of
+    navigation only that which carries data.
 
     ## Why it matters
 
@@ -47,13 +49,19 @@ class EgressInsecure(Rule):
     def check(self, app: AppMap) -> Iterator[Finding]:
         """Yield a finding for every row with a plain URL."""
         for row in app.egress:
+            if row.boundary is Boundary.ATLASSIAN or not _matters(row):
+                continue
             schemes = sorted({url.scheme for url in row.urls if url.scheme in _PLAIN})
-            if schemes and row.boundary is not Boundary.ATLASSIAN and _matters(row):
-                data = gravest(row.data)
-                carrying = f" and carries {data_name(data)}" if data else ""
-                message = f"{call_name(row)} calls {destination(row)} over plain {listed(schemes)}{carrying}."
+            if schemes:
                 secure = listed([f"`{scheme}s:`" for scheme in schemes])
-                yield self.row_finding(row, message, f"Use {secure} in the URL.", data)
+                yield self._finding(row, f"over plain {listed(schemes)}", f"Use {secure} in the URL.")
+            elif row.is_unchecked:
+                yield self._finding(row, "with certificate checks turned off", _CHECK)
+
+    def _finding(self, row: Egress, how: str, advice: str) -> Finding:
+        data = gravest(row.data)
+        carrying = f" and carries {data_name(data)}" if data else ""
+        return self.row_finding(row, f"{call_name(row)} calls {destination(row)} {how}{carrying}.", advice, data)
 
 
 def _matters(row: Egress) -> bool:

@@ -141,5 +141,5 @@ def _remotes_of_providers(manifest: Manifest, rows: tuple[Egress, ...]) -> set[s
         key
         for provider in manifest.providers
         if any(row.service in (None, provider.key) or manifest.provider(row.service or "") is None for row in called)
-        for key in provider.remotes
+        for key in (*provider.remotes, *provider.actions)
     }

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
 
-from flowmap.core.appmap import AppMap, Remark
+from flowmap.core.appmap import AppMap
 from flowmap.core.finding import Finding
 from flowmap.core.location import Location
+from flowmap.core.remark import Remark
 from flowmap.rules.base import Rule
 
 

@@ -5,7 +5,7 @@ from flowmap.core.words import Boundary, Category, Origin, Severity
 from flowmap.rules.base import EgressRule, Row
 from flowmap.rules.wording import call_name, data_name, destination
 
-_OTHERS = ("api.media.atlassian.com", "developer.atlassian.com", "api.bitbucket.org")
+_OTHERS = ("api.media.atlassian.com", "object-store.atlassian.com", "developer.atlassian.com", "api.bitbucket.org")
 
 
 class SecretAtlassianToken(EgressRule):

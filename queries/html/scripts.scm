@@ -5,3 +5,4 @@
 (element (self_closing_tag) @tag.node)
 (style_element (start_tag) @tag.node)
 (style_element (raw_text) @style.text)
+((comment) @directive.comment (#match? @directive.comment "flowmap:"))

@@ -17,12 +17,12 @@ import { v2 as cloudinary } from "cloudinary";
 
 export async function amazon() {
   const s3 = new S3Client({ credentials: { secretAccessKey: source() } });
-  await s3.send(new PutObjectCommand({ Body: source() })); // row: egress sdk external https://*.amazonaws.com <- secret body, secret header
+  await s3.send(new PutObjectCommand({ Key: "k", Body: source() })); // row: egress sdk external https://*.amazonaws.com <- secret body, secret header; storage write external k <- secret argument
   await s3.send(new GetObjectCommand({ Key: source() })); // row: egress sdk external https://*.amazonaws.com <- secret body, secret header
   await s3.send(new DeleteObjectCommand({ Key: source() })); // row: egress sdk external https://*.amazonaws.com <- secret body, secret header
   await s3.send(new ListObjectsV2Command({ Prefix: source() })); // row: egress sdk external https://*.amazonaws.com <- secret body, secret header
   const dynamo = new DynamoDBClient({});
-  await dynamo.send(new PutItemCommand({ Item: source() })); // row: egress sdk external https://*.amazonaws.com <- secret body
+  await dynamo.send(new PutItemCommand({ TableName: "t", Item: source() })); // row: egress sdk external https://*.amazonaws.com <- secret body; storage write external t <- secret argument
   await dynamo.send(new GetItemCommand({ Key: source() })); // row: egress sdk external https://*.amazonaws.com <- secret body
   await dynamo.send(new UpdateItemCommand({ Key: source() })); // row: egress sdk external https://*.amazonaws.com <- secret body
   await dynamo.send(new DeleteItemCommand({ Key: source() })); // row: egress sdk external https://*.amazonaws.com <- secret body

@@ -38,10 +38,28 @@ export async function gots() {
     sink(await client.head("https://a.example.com").json()); // row: egress fetch HEAD external https://a.example.com; sink
     sink(await client.head("https://a.example.com").text()); // row: egress fetch HEAD external https://a.example.com; sink
     sink(await client.head("https://a.example.com").buffer()); // row: egress fetch HEAD external https://a.example.com; sink
+    await client.extend({ prefixUrl: "https://a.example.com" })("path", { json: source() });
+    await client.extend({ prefixUrl: "https://a.example.com", headers: source() }).get("path", { json: source() }); // row: egress fetch GET external https://a.example.com/path <- secret body, secret header
+    await client.extend({ prefixUrl: "https://a.example.com", headers: source() }).post("path", { json: source() }); // row: egress fetch POST external https://a.example.com/path <- secret body, secret header
+    await client.extend({ prefixUrl: "https://a.example.com", headers: source() }).put("path", { json: source() }); // row: egress fetch PUT external https://a.example.com/path <- secret body, secret header
+    await client.extend({ prefixUrl: "https://a.example.com", headers: source() }).patch("path", { json: source() }); // row: egress fetch PATCH external https://a.example.com/path <- secret body, secret header
+    await client.extend({ prefixUrl: "https://a.example.com", headers: source() }).delete("path", { json: source() }); // row: egress fetch DELETE external https://a.example.com/path <- secret body, secret header
+    await client.extend({ prefixUrl: "https://a.example.com", headers: source() }).head("path", { json: source() }); // row: egress fetch HEAD external https://a.example.com/path <- secret body, secret header
   }
 }
 
 export async function kys() {
+  for (const client of [ky, require("ky")]) {
+    for (const made of [client.create({ prefixUrl: "https://a.example.com", headers: source() }), client.extend({ prefixUrl: "https://a.example.com" })]) {
+      await made("path", { json: source() });
+      await made.get("path", { json: source() }); // row: egress fetch GET external https://a.example.com/path <- secret body, secret header
+      await made.post("path", { json: source() }); // row: egress fetch POST external https://a.example.com/path <- secret body, secret header
+      await made.put("path", { json: source() }); // row: egress fetch PUT external https://a.example.com/path <- secret body, secret header
+      await made.patch("path", { json: source() }); // row: egress fetch PATCH external https://a.example.com/path <- secret body, secret header
+      await made.delete("path", { json: source() }); // row: egress fetch DELETE external https://a.example.com/path <- secret body, secret header
+      await made.head("path", { json: source() }); // row: egress fetch HEAD external https://a.example.com/path <- secret body, secret header
+    }
+  }
   sink(await ky("https://a.example.com", { json: source() }).json()); // row: egress fetch GET external https://a.example.com <- secret body; sink
   sink(await require("ky")("https://a.example.com", { json: source() }).json()); // row: egress fetch GET external https://a.example.com <- secret body; sink
   sink(await ky("https://a.example.com", { json: source() }).text()); // row: egress fetch GET external https://a.example.com <- secret body; sink

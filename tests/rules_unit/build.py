@@ -5,10 +5,11 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from flowmap.core.appmap import AppMap, Coverage, Data, Egress, Remark, Step, Storage, Url
+from flowmap.core.appmap import AppMap, Coverage, Data, Egress, Step, Storage, Url
 from flowmap.core.facts import Directive
 from flowmap.core.location import Location
 from flowmap.core.manifest import ContentPermission, ExternalAddress, Manifest, Module, Provider, Reference, Remote
+from flowmap.core.remark import Remark
 from flowmap.core.words import Boundary, Category, Declared, Operation, Origin, SentIn, Side, Store
 
 TODAY = date(2026, 1, 15)

@@ -7,6 +7,8 @@ const RULES = { open: './open', late: './late' };
 export const job = async () => {
   const rule = await kvs.get('rule');
   eval(rule.text); // expect: code-opaque
+  globalThis.eval(rule.text); // expect: code-opaque
+  RULES.eval?.(rule.text);
   const made = new Function('issue', rule.text); // expect: code-opaque
   execSync('ls'); // expect: code-opaque
   vm.runInNewContext(rule.text); // expect: code-opaque

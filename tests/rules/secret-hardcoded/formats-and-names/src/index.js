@@ -1,5 +1,6 @@
 const API_KEY = 'f3a91c07e2b84d56a1c9'; // expect: secret-hardcoded
 const AWS = 'AKIA' + 'IOSFODNN7';
+const split = 'ghp_' + 'Zk38QmVx91LqA73tRsWb65NcYh48JfEu0Td2'; // expect: secret-hardcoded
 const headers = { 'X-Api-Key': 'q7Zt2mVb9KxLp04RsW', Accept: 'application/json' }; // expect: secret-hardcoded
 const options = { Authorization: 'Bearer 8sJ2kd93LmQx71Zt0pWv' }; // expect: secret-hardcoded
 const text = 'call with ghp_a8Kd02mVx91LqZt73RsWb65NcYh48JfEu0Tg'; // expect: secret-hardcoded
@@ -21,4 +22,4 @@ const etag = 'f3a91c07e2b84d56a1c9aa';
 // 'Bearer sk-xxxxxxxxxxxxxxxxxxxxxxxx', apiKey: 'f3a91c07e2b84d56a1c9', class sk-chase-dot-before-animation, eyJhbGci...
 
 export const job = () =>
-  [API_KEY, AWS, headers, options, text, PASSWORD, TOKEN_KEY, EVENTS, clientId, apiKey, style, tokenUrl, etag].length;
+  [API_KEY, AWS, split, headers, options, text, PASSWORD, TOKEN_KEY, EVENTS, clientId, apiKey, style, tokenUrl, etag].length;
