@@ -117,7 +117,9 @@ class Lowering:
             return None
         if place.call not in ("()", at[1]):
             # What `create()` made may be called itself.
-            maker = call.callee if call.receiver is None else call.receiver
+            maker = call.callee if at[1] == place.call + "()" else call.receiver
+            if maker is None:
+                return None
             node = self.solver.node(maker)
             self.late.append(Late(maker, at[0], place, node))
             return node

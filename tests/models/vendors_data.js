@@ -41,7 +41,7 @@ export async function prismaClientCalls() {
 export async function mongooseCalls() {
   sink(await mongooseConnect("https://own.example.com")); // row: egress sdk external https://own.example.com; sink
   sink(await mongooseCreateConnection("https://own.example.com")); // row: egress sdk external https://own.example.com; sink
-  sink(await mongooseModel()(source())); // row: sink; storage write external <- secret argument
+  sink(await mongooseModel()(source())); // row: sink; storage write external {} <- secret argument
   sink(await mongooseModel().create(source())); // row: sink; storage write external {} <- secret argument
   sink(await mongooseModel().insertMany(source())); // row: sink; storage write external {} <- secret argument
   sink(await mongooseModel().updateOne(source())); // row: sink; storage write external {} <- secret argument

@@ -38,7 +38,7 @@ export async function gots() {
     sink(await client.head("https://a.example.com").json()); // row: egress fetch HEAD external https://a.example.com; sink
     sink(await client.head("https://a.example.com").text()); // row: egress fetch HEAD external https://a.example.com; sink
     sink(await client.head("https://a.example.com").buffer()); // row: egress fetch HEAD external https://a.example.com; sink
-    await client.extend({ prefixUrl: "https://a.example.com" })("path", { json: source() });
+    await client.extend({ prefixUrl: "https://a.example.com" })("path", { json: source() }); // row: egress fetch GET external https://a.example.com/path <- secret body
     await client.extend({ prefixUrl: "https://a.example.com", headers: source() }).get("path", { json: source() }); // row: egress fetch GET external https://a.example.com/path <- secret body, secret header
     await client.extend({ prefixUrl: "https://a.example.com", headers: source() }).post("path", { json: source() }); // row: egress fetch POST external https://a.example.com/path <- secret body, secret header
     await client.extend({ prefixUrl: "https://a.example.com", headers: source() }).put("path", { json: source() }); // row: egress fetch PUT external https://a.example.com/path <- secret body, secret header
@@ -51,7 +51,7 @@ export async function gots() {
 export async function kys() {
   for (const client of [ky, require("ky")]) {
     for (const made of [client.create({ prefixUrl: "https://a.example.com", headers: source() }), client.extend({ prefixUrl: "https://a.example.com" })]) {
-      await made("path", { json: source() });
+      await made("path", { json: source() }); // row: egress fetch GET external https://a.example.com/path <- secret body
       await made.get("path", { json: source() }); // row: egress fetch GET external https://a.example.com/path <- secret body, secret header
       await made.post("path", { json: source() }); // row: egress fetch POST external https://a.example.com/path <- secret body, secret header
       await made.put("path", { json: source() }); // row: egress fetch PUT external https://a.example.com/path <- secret body, secret header
