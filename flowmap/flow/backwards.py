@@ -38,6 +38,7 @@ class Backwards:
     _parameters: set[int] = field(default_factory=set)
     _by_file: dict[int, list[tuple[int, int, int]]] = field(default_factory=dict)
     _known: dict[int, Mentions] = field(default_factory=dict)
+    _steps: dict[int, tuple[list[int], set[str]]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         for site, call in enumerate(self.program.calls):
@@ -86,16 +87,23 @@ class Backwards:
         seen, pending = {value}, [value]
         names: set[str] = set()
         while pending and len(seen) < MAX_VALUES:
-            here = pending.pop()
-            names |= self.popped.get(here, set())
-            if name := self.program.name(here):
-                names.add(name)
-            for other in self._before(here):
+            before, named = self._step(pending.pop())
+            names |= named
+            for other in before:
                 if other not in seen:
                     seen.add(other)
                     pending.append(other)
         sites = {site for here in seen for site in self.sites.get(here, ())}
         return Mentions(frozenset(seen), frozenset(sites), frozenset(names))
+
+    def _step(self, value: int) -> tuple[list[int], set[str]]:
+        """What a value is made of directly, and the names by which it is: many questions pass the same values."""
+        found = self._steps.get(value)
+        if found is None:
+            name = self.program.name(value)
+            named = {*self.popped.get(value, ()), *([name] if name else [])}
+            found = self._steps[value] = (list(dict.fromkeys(self._before(value))), named)
+        return found
 
     def _before(self, value: int) -> list[int]:
         if value in self._ends:

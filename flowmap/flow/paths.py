@@ -160,6 +160,8 @@ def compose(before: Trail, after: Trail) -> Trail:
     """What happened on one way and then on another."""
     if after == NO_TRAIL:
         return before
+    if before == NO_TRAIL:
+        return after
     removed = tuple(sorted({*before.removed, *after.removed})) if after.removed else before.removed
     without = after.without
     if before.without and not after.reads:

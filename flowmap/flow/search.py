@@ -324,18 +324,28 @@ class Search:
         """The contexts below a source that matter; what leads to none that does is not entered, as most do not."""
         found: list[tuple[Chain, Context, Trail]] = []
         pending: deque[tuple[Chain, Context, Trail]] = deque([((), source, NO_TRAIL)])
+        ways: dict[int, list[_Descent]] = {}
         while pending:
             chain, context, trail = pending.popleft()
             if chain:
                 found.append((chain, context, trail))
-            for (key, more), (fact, entering) in context.calls.items():
-                inner = self.contexts[key]
-                if matters(inner):
-                    state = (key, compose(trail, more) if chain else more)
-                    if state not in done:
-                        done.add(state)
-                        pending.append(((*chain, (fact, entering, key)), inner, state[1]))
+            if (down := ways.get(id(context))) is None:
+                down = ways[id(context)] = self._descents(context, matters)
+            for key, more, inner, call in down:
+                state = (key, compose(trail, more))
+                if state not in done:
+                    done.add(state)
+                    pending.append(((*chain, call), inner, state[1]))
         return found
+
+    def _descents(self, context: Context, matters: Callable[[Context], bool]) -> list["_Descent"]:
+        """The calls out of a context that lead to what matters: a context is met after many trails, judged once."""
+        inner = ((call, self.contexts[call[0][0]]) for call in context.calls.items())
+        return [(key, more, to, (fact, entering, key)) for ((key, more), (fact, entering)), to in inner if matters(to)]
+
+
+_Descent = tuple[Key, Trail, Context, tuple[Fact, int, Key]]
+"""A call that data goes down by: its key and trail, the context entered, and its link of the chain."""
 
 
 def _has_escapes(context: Context) -> bool:
