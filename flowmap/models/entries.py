@@ -248,12 +248,16 @@ def _all_parts(at: Place, parts: tuple[Part, ...], url: Place | None) -> tuple[P
 
 
 def _api(package: str, at: Place) -> str:
-    """The name of the called function as its package exports it."""
-    path = at.call.replace("()", "")
+    """The called function as its package exports it: `@forge/bridge.router.open`, `@forge/kvs.set`.
+
+    What a call on the way answered is no name of the package's, nor is an export that is the package itself.
+    """
     if package in (GLOBAL, METHODS):
-        return path
-    name = path.rpartition(".")[2]
-    return package if name in ("", "default", "*") else f"{package}.{name}"
+        return at.call.replace("()", "")
+    *before, last = at.call.removesuffix("()").split(".")
+    itself = ("", "default", "*", package.rpartition("/")[2].replace("-", "").lower())
+    names = [*(name for name in before if not name.endswith("()") and name.lower() not in itself), last]
+    return package if names[-1] in itself[:3] else ".".join((package, *names))
 
 
 def _kind(table: Table, key: str) -> str | None:
