@@ -6,7 +6,7 @@ from flowmap.core.words import Category, Origin
 from flowmap.flow import names
 from flowmap.flow.paths import Trail
 from flowmap.link.program import Keys, Program, SourceUse
-from flowmap.link.strings import pattern
+from flowmap.link.strings import HOLE, pattern
 
 _WHOLE = frozenset({"fields", "issues", "issue", "results", "page", "comment", "comments", "values", "data", "content"})
 _NAMES = frozenset({"name", "displayName", "untranslatedName", "title", "label"})
@@ -106,7 +106,7 @@ def _words(program: Program, use: SourceUse, reads: Keys) -> tuple[str, str]:
         path = (_paths(program, use) or [""])[0]
         return f"{_entity(source.at.call, path)} {field}".strip(), path or source.what
     if source.origin is Origin.STORAGE:
-        key = " or ".join(f"'{key}'" for key in keys_of(program, use.key)[:3]) or "of unknown key"
+        key = " or ".join(f"'{key}'" for key in known_keys(program, use.key)[:3]) or "of unknown key"
         return f"{source.what} {key} {field}".strip(), f"storage key {key}"
     if source.origin is Origin.ENV:
         return f"environment variable {field}".strip(), f"process.env.{field}" if field else "process.env"
@@ -122,6 +122,11 @@ def keys_of(program: Program, value: int | None) -> list[str]:
     if value is None or program.strings is None:
         return []
     return sorted({pattern(text) for text in program.strings.texts(value)})
+
+
+def known_keys(program: Program, value: int | None) -> list[str]:
+    """The keys of which something is known; an unknown one is no name that two places have in common."""
+    return [key for key in keys_of(program, value) if key != HOLE]
 
 
 def _entity(call: str, path: str) -> str:

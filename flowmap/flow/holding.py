@@ -11,7 +11,7 @@ from typing import TypeAlias
 
 from flowmap.core.words import Category, Operation, Origin, Store
 from flowmap.flow.arrival import Arrival
-from flowmap.flow.categories import keys_of, name_of
+from flowmap.flow.categories import known_keys, name_of
 from flowmap.flow.credentials import is_credential
 from flowmap.flow.paths import MAX_PATH
 from flowmap.link.program import Keys, Place, Program, SinkUse, SourceUse
@@ -55,7 +55,7 @@ def _wholes(program: Program, use: SourceUse) -> list[Whole]:
     if source.category not in _NEUTRAL:
         return []
     if source.origin is Origin.STORAGE:
-        return [f"storage key '{key}'" for key in keys_of(program, use.key)]
+        return [f"storage key '{key}'" for key in known_keys(program, use.key)]
     if source.origin is Origin.PRODUCT:
         return [name_of(program, use)] if use.url is not None else []
     return [use.place] if source.origin in _GIVEN else []
@@ -68,7 +68,7 @@ def _seen(program: Program, arrival: Arrival) -> Iterator[tuple[Whole, Keys]]:
         yield from ((whole, arrival.reads) for whole in _wholes(program, arrival.use))
     is_write = sink.sink.store not in (None, Store.SECRET, Store.LOG) and sink.sink.operation is Operation.WRITE
     if is_write and arrival.label.category is Category.SECRET:
-        yield from ((f"storage key '{key}'", arrival.inside) for key in keys_of(program, sink.key))
+        yield from ((f"storage key '{key}'", arrival.inside) for key in known_keys(program, sink.key))
 
 
 def _is_secret(arrival: Arrival, sink: SinkUse) -> bool:

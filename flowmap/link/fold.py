@@ -85,6 +85,12 @@ def _first(folds: Folds, call: Call) -> frozenset[Text] | None:
     return folds.strings.texts(call.arguments[0]) if call.arguments else None
 
 
+def _begun(folds: Folds, call: Call) -> frozenset[Text] | None:
+    """A condition on keys stands for the keys that meet it: a known beginning, then a hole."""
+    texts = _first(folds, call)
+    return texts and join([texts, frozenset({(call.result,)})])
+
+
 def _mapped(change: Callable[[str], str]) -> Folder:
     def folder(folds: Folds, call: Call) -> frozenset[Text] | None:
         texts = _same(folds, call)
@@ -156,6 +162,8 @@ def _registered(folds: Folds, call: Call) -> frozenset[Text] | None:
 
 FOLDERS: dict[str, Folder] = {
     ".join": _join,
+    ".beginsWith": _begun,
+    "startsWith": _begun,  # of `@forge/api`; the method of that name of a text answers yes or no
     ".concat": _concat,
     ".toString": _same,
     ".valueOf": _same,

@@ -13,6 +13,7 @@ from flowmap.link.calls import Calls, Slot
 from flowmap.link.clones import Clones
 from flowmap.link.crossing import Crossing
 from flowmap.link.defaults import connect as connect_defaults
+from flowmap.link.earlier import find_earlier
 from flowmap.link.elements import connect as connect_elements
 from flowmap.link.entries import add_entries, join_methods, settle_entries
 from flowmap.link.fold import Elements, Folds
@@ -258,7 +259,7 @@ class Linker:
             changed = self._requires()
             # What a package is must be known before its methods are taken for those of something unknown.
             self.solver.solve()
-            changed |= self._late() | self._keys() | self._methods()
+            changed |= find_earlier(self.program, self.solver, self.calls.lowering) | self._keys() | self._methods()
             changed |= connect_resolvers(self.program, self.calls, defined)
             changed |= join_methods(self.program, self.calls, joined)
             self.solver.solve()
@@ -296,21 +297,6 @@ class Linker:
 
     def _file(self, value: int) -> int:
         return self.program.function_files[self.program.owners[value]]
-
-    def _late(self) -> bool:
-        """Places at an earlier call of a chain, found by walking back from the receiver."""
-        pending, self.calls.lowering.late = self.calls.lowering.late, []
-        if not pending:
-            return False
-        by_result = {self.program.calls[site].result: site for site in self.program.apis}
-        chained = {result: self.program.calls[site].receiver for result, site in by_result.items()}
-        for late in pending:
-            for node in _reaching(late.receiver, self.solver.sources, chained):
-                site = by_result.get(node)
-                if site is not None and (late.package, late.place.call) in self.program.apis[site]:
-                    for place in self.calls.lowering.places(self.program.calls[site], site, late.place):
-                        self.solver.copy(self.calls.lowering.inside(place.value, place.keys), late.node)
-        return True
 
     def _access(self, entry: Computed, name: str) -> None:
         """A computed key whose name is known by now is a key like others."""
@@ -427,7 +413,10 @@ class Linker:
         return {call.result: call for call in self.program.calls if call.result not in entered}
 
     def _names(self) -> dict[int, str]:
-        names: dict[int, str] = {}
+        """The names of callees: what a package calls it, whatever the app does."""
+        names = {
+            self.program.calls[site].callee: apis[0][1].removesuffix("()") for site, apis in self.program.apis.items()
+        }
         for base, facts in self._all_facts():
             names.update((value + base, name) for value, name in facts.globals)
         for value, (subject, name) in self.members.items():
@@ -444,19 +433,6 @@ class Linker:
             return None
         nodes = [self.solver.property(tokens[0], key) for key in sorted(keys, key=int)]
         return nodes, self.solver.unplaced(tokens[0])
-
-
-def _reaching(node: int, before: list[list[int]], chained: dict[int, int | None]) -> list[int]:
-    """Everything that a node may be a copy of, itself included, and what the calls of its chain were made on."""
-    seen, pending = {node}, [node]
-    while pending:
-        here = pending.pop()
-        receiver = chained.get(here)
-        for source in before[here] if receiver is None else (*before[here], receiver):
-            if source not in seen:
-                seen.add(source)
-                pending.append(source)
-    return sorted(seen)
 
 
 def _roots(models: Models, package: str) -> set[str]:

@@ -42,10 +42,19 @@ export async function batches() {
 }
 
 export async function queries() {
-  const one = await kvs.query().where("key", WhereConditions.beginsWith("p")).getOne(); // row: source app-data stored value of unknown key; storage query kvs
-  sink(one.value); // row: sink app-data
-  const many = await kvs.query().cursor("c").limit(3).getMany(); // row: source app-data stored value of unknown key; storage query kvs
-  sink(many.results[0].value); // row: sink app-data
+  await kvs.set(`person-${name()}`, source()); // row: link storage person-{}; storage write kvs person-{} <- secret argument
+  const one = await kvs.query().where("key", WhereConditions.beginsWith("person-")).getOne(); // row: source app-data stored value 'person-{}'; storage query kvs person-{}
+  sink(one.value); // row: sink app-data, secret
+  let query = kvs.query().where("key", WhereConditions.beginsWith("person-"));
+  query = query.cursor("c").limit(3);
+  const many = await query.getMany(); // row: source app-data stored value 'person-{}'; storage query kvs person-{}
+  sink(many.results[0].value); // row: sink app-data, secret
+  await kvs.batchSet([{ key: "batch-1", value: source() }]); // row: link storage batch{}; storage write kvs batch-1 <- secret argument
+  sink((await kvs.query().where("key", WhereConditions.beginsWith("batch")).getOne()).value); // row: sink app-data, secret; source app-data stored value 'batch{}'; storage query kvs batch{}
+  sink((await kvs.query().where("key", WhereConditions.beginsWith("batch")).getMany()).results[0].value); // row: sink app-data, secret; source app-data stored value 'batch{}'; storage query kvs batch{}
+  sink((await kvs.query().where("key", WhereConditions.beginsWith("other-")).getOne()).value); // row: sink app-data; source app-data stored value 'other-{}'; storage query kvs other-{}
+  const all = await kvs.query().cursor("c").limit(3).getMany(); // row: source app-data stored value of unknown key; storage query kvs {}
+  sink(all.results[0].value); // row: sink app-data
 }
 
 export function conditions() {

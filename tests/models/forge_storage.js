@@ -22,10 +22,13 @@ export async function entities() {
 }
 
 export async function queries() {
-  const one = await storage.query().where("key", startsWith("p")).getOne(); // row: source app-data stored value of unknown key; storage query kvs
-  sink(one.value); // row: sink app-data
-  const many = await storage.query().cursor("c").limit(1).getMany(); // row: source app-data stored value of unknown key; storage query kvs
-  sink(many.results[0].value); // row: sink app-data
+  await storage.set(`person-${name()}`, source()); // row: link storage person-{}; storage write kvs person-{} <- secret argument
+  const one = await storage.query().where("key", startsWith("person-")).getOne(); // row: source app-data stored value 'person-{}'; storage query kvs person-{}
+  sink(one.value); // row: sink app-data, secret
+  const many = await storage.query().where("key", startsWith("person-")).cursor("c").getMany(); // row: source app-data stored value 'person-{}'; storage query kvs person-{}
+  sink(many.results[0].value); // row: sink app-data, secret
+  const all = await storage.query().cursor("c").limit(1).getMany(); // row: source app-data stored value of unknown key; storage query kvs {}
+  sink(all.results[0].value); // row: sink app-data
 }
 
 export function conditions() {
@@ -54,6 +57,7 @@ export async function older() {
   const query = own.entity("person").query().index("age").where(1);
   sink((await query.andFilter("a", 1).orFilter("b", 1).filters({}).sort("ASC").getOne()).value); // row: sink app-data, secret; source app-data stored value of unknown key; storage query entity
   sink((await query.cursor("c").limit(1).getMany()).results[0].value); // row: sink app-data, secret; source app-data stored value of unknown key; storage query entity
-  sink((await own.query().where("key", 1).getOne()).value); // row: sink app-data; source app-data stored value of unknown key; storage query kvs
-  sink((await own.query().cursor("c").limit(1).getMany()).results[0].value); // row: sink app-data; source app-data stored value of unknown key; storage query kvs
+  await own.set("old-1", source()); // row: link storage old-{}; storage write kvs old-1 <- secret argument
+  sink((await own.query().where("key", startsWith("old-")).getOne()).value); // row: sink app-data, secret; source app-data stored value 'old-{}'; storage query kvs old-{}
+  sink((await own.query().where("key", startsWith("old-")).cursor("c").limit(1).getMany()).results[0].value); // row: sink app-data, secret; source app-data stored value 'old-{}'; storage query kvs old-{}
 }

@@ -24,8 +24,8 @@ export async function instance(client) {
   await all.setSecret("token", source()); // row: link storage token; storage write secret token <- secret argument
   sink(await all.getSecret("token")); // row: sink secret; source secret stored secret 'token'; storage read secret token
   await all.deleteSecret("token"); // row: storage delete secret token
-  sink((await all.query().where("key", 1).limit(1).cursor("c").getOne()).value); // row: sink app-data; source app-data stored value of unknown key; storage query kvs
-  sink((await all.query().getMany()).results[0].value); // row: sink app-data; source app-data stored value of unknown key; storage query kvs
+  sink((await all.query().where("key", "plain").limit(1).cursor("c").getOne()).value); // row: sink app-data, secret; source app-data stored value 'plain'; storage query kvs plain
+  sink((await all.query().where("key", "plain").getMany()).results[0].value); // row: sink app-data, secret; source app-data stored value 'plain'; storage query kvs plain
   all.query().index("a").andFilter("a", 1).orFilter("a", 1).sort("ASC");
 }
 

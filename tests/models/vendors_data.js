@@ -61,8 +61,8 @@ export async function knexCalls() {
   sink(await knex({ connection: source() })().insert(source())); // row: egress sdk external <- secret argument; sink; storage write external {} <- secret argument
   sink(await knex({ connection: source() })().update(source())); // row: egress sdk external <- secret argument; sink; storage write external {} <- secret argument
   sink(await knex({ connection: source() }).raw(source())); // row: egress sdk external <- secret argument; sink app-data; source app-data database rows of unknown key; storage write external <- secret argument
-  sink(await knex({ connection: source() })().select()); // row: egress sdk external <- secret argument; sink app-data; source app-data database rows '{}'
-  sink(await knex({ connection: source() })().first()); // row: egress sdk external <- secret argument; sink app-data; source app-data database rows '{}'
+  sink(await knex({ connection: source() })().select()); // row: egress sdk external <- secret argument; sink app-data; source app-data database rows of unknown key
+  sink(await knex({ connection: source() })().first()); // row: egress sdk external <- secret argument; sink app-data; source app-data database rows of unknown key
   sink(await knex({ connection: source() })().where()); // row: egress sdk external <- secret argument; sink
   sink(await knex({ connection: source() })().andWhere()); // row: egress sdk external <- secret argument; sink
   sink(await knex({ connection: source() })().join()); // row: egress sdk external <- secret argument; sink
