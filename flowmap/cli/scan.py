@@ -29,10 +29,11 @@ examples:
   flowmap scan -o report.md -o flowmap.svg  findings on the terminal, a page and a picture beside them
   flowmap scan -o json:- | jq .apps         everything as data
   flowmap scan -o flowmap.ledger            begin a ledger: what leaves, one line each (see flowmap diff)
+  flowmap scan -o fix.patch                 what the manifest should say instead, for git apply
   flowmap scan --fail-on critical           let the rest pass
 
-formats by ending: .json .txt .sarif .md .html .xml (JUnit) .ledger .svg .png .pdf .dot .mmd; github:FILE, gitlab:FILE
-and bitbucket:FILE write annotations for these hosts.
+formats by ending: .json .txt .sarif .md .html .xml (JUnit) .ledger .patch .svg .png .pdf .dot .mmd; github:FILE,
+gitlab:FILE and bitbucket:FILE write annotations for these hosts.
 exit status: 0 nothing at or over --fail-on; 1 something is; 2 the call or the input is unusable; 3 not all code could
 be seen, and nothing worse was found.
 """

@@ -41,6 +41,10 @@ class Data:
     reachable: bool = True
 
 
+REMOTE = "remote:"
+"""What the pattern of an address begins with that is only known to be a remote's; its key follows."""
+
+
 @dataclass(frozen=True, slots=True)
 class Url:
     """A possible destination; `{}` in `pattern` marks an unknown part, `host` is None where it is not known.

@@ -18,9 +18,22 @@ class Suppression:
 
 
 @dataclass(frozen=True, slots=True)
-class Finding:
-    """A judgement with its place, its path and what to do (`advice`, may hold manifest lines).
+class Fix:
+    """A change of one list of the manifest, which `section` names: `permissions.external.images`.
 
+    `add` are the YAML items to put there; with `removes` the item at the finding's own place goes.
+    """
+
+    section: str
+    add: tuple[str, ...] = ()
+    removes: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A judgement with its place, its path and what to do.
+
+    `advice` may hold manifest lines; `fix` has the same as data.
     `egress`/`storage` hold the id of the row that it speaks of. `fingerprint` stays when code moves, to other
     lines or files.
     """
@@ -37,6 +50,7 @@ class Finding:
     fingerprint: str = ""
     suppressed: Suppression | None = None
     reachable: bool = True
+    fix: Fix | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from flowmap.core.appmap import Coverage, Url
+from flowmap.core.appmap import REMOTE, Coverage, Url
 from flowmap.core.manifest import ExternalAddress, Manifest, Remote
 from flowmap.core.words import Boundary, Declared, Side
 from flowmap.flow.addresses import covers_backend, covers_client, parse
@@ -311,7 +311,7 @@ def _provider(program: Program, manifest: Manifest, use: SinkUse) -> Destination
 
 
 def _no_remote(keys: list[str], service: str | None) -> Destination:
-    urls = tuple(Url(f"remote:{key}", None, None, f"remote '{key}'") for key in keys)
+    urls = tuple(Url(f"{REMOTE}{key}", None, None, f"remote '{key}'") for key in keys)
     return Destination(urls, Boundary.EXTERNAL, Coverage(Declared.UNDECLARED), (), service)
 
 

@@ -123,6 +123,12 @@ def _ledger(document: Json, _: Read) -> bytes:
     return ledger_of(document).encode()
 
 
+def _patch(document: Json, read: Read) -> bytes:
+    from flowmap.report.patch import to_patch
+
+    return to_patch(document, read).encode()
+
+
 FORMATS: dict[str, Renderer] = {
     "json": _json,
     "text": _text,
@@ -134,6 +140,7 @@ FORMATS: dict[str, Renderer] = {
     "gitlab": _gitlab,
     "bitbucket": _bitbucket,
     "ledger": _ledger,
+    "patch": _patch,
     "mermaid": _mermaid,
     "dot": _dot,
     "svg": _image("svg"),
@@ -148,6 +155,8 @@ ENDINGS = {
     "html": "html",
     "xml": "junit",
     "ledger": "ledger",
+    "patch": "patch",
+    "diff": "patch",
     "mmd": "mermaid",
     "dot": "dot",
     "gv": "dot",
@@ -157,5 +166,5 @@ ENDINGS = {
 }
 DRAWINGS = frozenset(("dot", "svg", "png", "pdf", "mermaid", "html"))
 """The formats that `diagram` accepts."""
-LOCATED = frozenset(("sarif", "markdown", "html", "junit", "github", "gitlab", "bitbucket"))
+LOCATED = frozenset(("sarif", "markdown", "html", "junit", "github", "gitlab", "bitbucket", "patch"))
 """The formats whose readers look paths up: written from the current folder, which in CI is the repository's."""

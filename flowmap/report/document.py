@@ -11,7 +11,7 @@ from typing import Any, TypeAlias
 
 from flowmap.core.app import Problem
 from flowmap.core.appmap import AppMap, Data, Egress, EntryPoint, Link, Step, Storage, Unseen, Url
-from flowmap.core.finding import Finding, Suppression, Verdict
+from flowmap.core.finding import Finding, Fix, Suppression, Verdict
 from flowmap.core.location import Location
 from flowmap.core.manifest import ExternalAddress, Manifest, Remote
 from flowmap.core.result import AppResult, Outcome, Result
@@ -278,6 +278,7 @@ def _finding(finding: Finding, row: Egress | Storage | None) -> Json:
         "message": finding.message,
         "categories": sorted({str(item.category) for item in data if item.use is None}),
         "advice": finding.advice,
+        "fix": _fix(finding.fix),
         "reachable": finding.reachable,
         "location": _location(finding.location),
         "path": _path(finding.path),
@@ -286,6 +287,10 @@ def _finding(finding: Finding, row: Egress | Storage | None) -> Json:
         "fingerprint": finding.fingerprint,
         "suppressed": _suppression(finding.suppressed),
     }
+
+
+def _fix(fix: Fix | None) -> Json | None:
+    return {"section": fix.section, "add": list(fix.add), "removes": fix.removes} if fix else None
 
 
 def _finding_order(finding: Finding) -> tuple[Location, str, str, str]:

@@ -1,9 +1,10 @@
 """The rule `egress-undeclared`."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
-from flowmap.core.appmap import AppMap, Egress
-from flowmap.core.finding import Finding
+from flowmap.core.appmap import REMOTE, AppMap, Egress
+from flowmap.core.finding import Finding, Fix
 from flowmap.core.manifest import Manifest
 from flowmap.core.words import Declared, Severity
 from flowmap.rules.base import Rule, gravest
@@ -60,15 +61,16 @@ class EgressUndeclared(Rule):
     def _finding(self, manifest: Manifest, row: Egress) -> Finding:
         data = gravest(self.relevant(row))
         key = row.service
-        if row.kind == "remote" and key and not manifest.remote(key):
-            message = f"{call_name(row)} calls the remote `{key}`, which the manifest does not define."
-            return self.row_finding(row, message, _define_remote(row, key), data)
         if row.kind == "provider" and key and not manifest.provider(key):
             message = f"{call_name(row)} uses the provider `{key}`, which the manifest does not define."
             return self.row_finding(row, message, f"Define `{key}` under `providers.auth` in the manifest.", data)
+        if (unknown := _undefined_remote(manifest, row)) is not None:
+            message = f"{call_name(row)} calls the remote `{unknown}`, which the manifest does not define."
+            return self.row_finding(row, message, _define_remote(row, unknown), data)
         if row.kind == "remote" and key:
             message = f"{call_name(row)} calls the remote `{key}`, which no entry of {_section(row)} lets through."
-            return self.row_finding(row, message, _put(declare(row, [remote_item(key)])), data)
+            found = self.row_finding(row, message, _put(declare(row, [remote_item(key)])), data)
+            return replace(found, fix=_fix(row, [remote_item(key)]))
         return self._undeclared_hosts(manifest, row)
 
     def _undeclared_hosts(self, manifest: Manifest, row: Egress) -> Finding:
@@ -77,8 +79,24 @@ class EgressUndeclared(Rule):
         data = gravest(self.relevant(row))
         carrying = f" with {data_name(data)}" if data else ""
         message = f"{call_name(row)} calls {names}{carrying}, which no entry of {_section(row)} covers."
-        items = {address(authority_of(url.pattern), url.scheme) for url in row.urls if host_of(url.pattern) in missing}
-        return self.row_finding(row, message, _advice(row, sorted(items)), data)
+        urls = [url for url in row.urls if host_of(url.pattern) in missing]
+        items = sorted({address(authority_of(url.pattern), url.scheme) for url in urls})
+        return replace(self.row_finding(row, message, _advice(row, items), data), fix=_fix(row, items))
+
+
+def _undefined_remote(manifest: Manifest, row: Egress) -> str | None:
+    """The key of a remote that a call, or the provider that it uses, names and nobody defines."""
+    if row.kind == "remote":
+        return row.service if row.service and not manifest.remote(row.service) else None
+    named = [
+        url.pattern.removeprefix(REMOTE) for url in row.urls if url.host is None and url.pattern.startswith(REMOTE)
+    ]
+    return next((key for key in named if not manifest.remote(key)), None) if row.kind == "provider" else None
+
+
+def _fix(row: Egress, items: Sequence[str]) -> Fix | None:
+    keys = permission_keys(row)
+    return Fix(f"permissions.external.{keys[0]}", tuple(items)) if keys and items else None
 
 
 def _advice(row: Egress, items: list[str]) -> str:

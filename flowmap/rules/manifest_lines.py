@@ -8,6 +8,9 @@ from flowmap.core.appmap import Egress
 from flowmap.core.manifest import ExternalAddress
 from flowmap.rules.hosts import permission_keys
 
+SCOPES = "permissions.scopes"
+"""The section of the scopes."""
+
 _PLAIN = re.compile(r"[A-Za-z0-9][A-Za-z0-9._/-]*(?::[A-Za-z0-9._/-]+)*")
 
 

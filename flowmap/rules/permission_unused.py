@@ -1,9 +1,10 @@
 """The rule `permission-unused`."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from flowmap.core.appmap import AppMap, Egress
-from flowmap.core.finding import Finding
+from flowmap.core.finding import Finding, Fix
 from flowmap.core.manifest import ExternalAddress, Manifest
 from flowmap.core.words import Boundary, Confidence, Severity
 from flowmap.flow.permissions import BACKEND, CLIENT
@@ -71,13 +72,14 @@ class PermissionUnused(Rule):
     def _finding(self, app: AppMap, entry: ExternalAddress) -> Finding:
         section = f"permissions.external.{entry.key}"
         name = f"the remote `{entry.remote}`" if entry.remote else str(entry.address)
-        return self.place_finding(
+        found = self.place_finding(
             entry.location,
             (section, entry.remote or "", entry.address or ""),
             f"No code uses {name}, which {section} lets the app reach.",
             f"Remove from the manifest:\n{permission(entry.key, [item(entry)])}",
             _confidence(app, entry),
         )
+        return replace(found, fix=Fix(section, removes=True))
 
 
 def _confidence(app: AppMap, entry: ExternalAddress) -> Confidence:

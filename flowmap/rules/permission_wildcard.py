@@ -1,9 +1,10 @@
 """The rule `permission-wildcard`."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from flowmap.core.appmap import AppMap
-from flowmap.core.finding import Finding
+from flowmap.core.finding import Finding, Fix
 from flowmap.core.manifest import ExternalAddress
 from flowmap.core.words import Boundary, Severity
 from flowmap.rules.base import Rule
@@ -55,19 +56,27 @@ class PermissionWildcard(Rule):
                 continue
             used = _hosts(app, entry)
             if host == "*" or not (len(used) >= _ENOUGH or any("{}" in name for name in used)):
-                yield self._finding(entry, host, used)
+                yield self._finding(entry, host, used, is_open=_is_open(app, entry))
 
-    def _finding(self, entry: ExternalAddress, host: str, used: tuple[str, ...]) -> Finding:
+    def _finding(self, entry: ExternalAddress, host: str, used: tuple[str, ...], *, is_open: bool) -> Finding:
         section = f"permissions.external.{entry.key}"
         every = "every host there is" if host == "*" else f"every subdomain of {host.removeprefix('*.')}"
         known = [name for name in used if "{}" not in name]
         needed = f"the code calls {listed(known)}" if known else "no host that it needs is known"
         message = f"`{entry.address}` in {section} lets {every} through; {needed}."
+        items = () if is_open else tuple(item(entry, name) for name in known)
         advice = "Name the hosts that are meant, or remove the entry."
-        if known:
-            lines = permission(entry.key, [item(entry, name) for name in known])
-            advice = f"Replace it in the manifest by:\n{lines}"
-        return self.place_finding(entry.location, (section, entry.address or ""), message, advice)
+        if items:
+            advice = f"Replace it in the manifest by:\n{permission(entry.key, items)}"
+        elif known:
+            advice = "Name the hosts that are meant; where calls go whose host is not known has to be found out first."
+        found = self.place_finding(entry.location, (section, entry.address or ""), message, advice)
+        return replace(found, fix=Fix(section, items, removes=True) if items else None)
+
+
+def _is_open(app: AppMap, entry: ExternalAddress) -> bool:
+    """Whether the entry may be what lets a call through whose destination is not known."""
+    return any(row.boundary is Boundary.UNKNOWN and entry.key in permission_keys(row) for row in app.egress)
 
 
 def _hosts(app: AppMap, entry: ExternalAddress) -> tuple[str, ...]:

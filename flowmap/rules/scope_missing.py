@@ -1,11 +1,13 @@
 """The rule `scope-missing`."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from flowmap.core.appmap import AppMap, Egress
-from flowmap.core.finding import Finding
+from flowmap.core.finding import Finding, Fix
 from flowmap.core.words import Severity
 from flowmap.rules.base import Rule
+from flowmap.rules.manifest_lines import SCOPES
 from flowmap.rules.scopes import endpoints, is_product_call
 from flowmap.rules.wording import call_name, listed
 
@@ -59,7 +61,8 @@ class ScopeMissing(Rule):
                 call = f"{call_name(row)} ({row.method or 'any method'} {paths})"
                 message = f"{call} needs {_names(lacking)}, which the manifest does not declare."
                 lines = "".join(f"\n    - {scope}" for scope in lacking)
-                yield self.row_finding(row, message, f"Declare in the manifest:\npermissions:\n  scopes:{lines}")
+                found = self.row_finding(row, message, f"Declare in the manifest:\npermissions:\n  scopes:{lines}")
+                yield replace(found, fix=Fix(SCOPES, tuple(lacking)))
 
 
 def _lacking(row: Egress, declared: frozenset[str]) -> list[str]:

@@ -1,11 +1,13 @@
 """The rule `scope-unused`."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from flowmap.core.appmap import AppMap
-from flowmap.core.finding import Finding
+from flowmap.core.finding import Finding, Fix
 from flowmap.core.words import Confidence, Severity, Store
 from flowmap.rules.base import Rule
+from flowmap.rules.manifest_lines import SCOPES
 from flowmap.rules.scopes import endpoints, event_scopes, is_product_call, known_scopes
 
 _STORES = {Store.KVS, Store.SECRET, Store.ENTITY, Store.SQL, Store.OBJECT_STORE}
@@ -57,8 +59,9 @@ class ScopeUnused(Rule):
         for scope in app.manifest.scopes:
             if scope.name not in used and _product(scope.name) not in (None, *unclear):
                 message = f"The scope `{scope.name}` is declared and nothing needs it."
-                advice = f"Remove the line from permissions.scopes:\n    - {scope.name}"
-                yield self.place_finding(scope.location, (scope.name,), message, advice, Confidence.MEDIUM)
+                advice = f"Remove the line from {SCOPES}:\n    - {scope.name}"
+                found = self.place_finding(scope.location, (scope.name,), message, advice, Confidence.MEDIUM)
+                yield replace(found, fix=Fix(SCOPES, removes=True))
 
 
 def _gives_tokens_away(app: AppMap) -> bool:

@@ -12,7 +12,8 @@ from flowmap.core.result import Result
 from flowmap.report import DRAWINGS, ENDINGS, FORMATS, LOCATED, Output, parse, render
 from flowmap.report.document import document
 
-TEXTS = sorted(set(FORMATS) - {"png", "pdf"})
+TEXTS = sorted(set(FORMATS) - {"png", "pdf", "patch"})
+"""A patch holds what manifests should say and nothing else: it has its own tests."""
 LISTS = sorted(set(TEXTS) - DRAWINGS | {"html"})
 SHOWN = {
     "sarif": "findings.sarif",
