@@ -14,6 +14,7 @@ from flowmap.flow.contexts import Chain, Context
 from flowmap.flow.ends import ending
 from flowmap.flow.handed import place_of
 from flowmap.flow.holding import inner_secrets
+from flowmap.flow.naming import called
 from flowmap.flow.paths import NO_TRAIL, Fact, Trail, arrives, compose
 from flowmap.flow.reach import Reach
 from flowmap.flow.search import Search
@@ -142,7 +143,9 @@ class Arrivals:
         if self.program.sinks[number].sink.egress == STEER and trail.bridges:
             # Whoever stored it chose it, not who calls.
             return
-        for label in self._labels_of(use, trail):
+        for known in self._labels_of(use, trail):
+            inside = fact.path[len(part.place.keys) :]
+            label = called(self.program, self.program.sinks[number], part, inside, known)
             key = (label, part.sent_in, part.use, self.program.location(use.place.value))
             ways = self.found[number].setdefault(key, [])
             if len(ways) >= MAX_WAYS:
