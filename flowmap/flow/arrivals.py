@@ -14,7 +14,7 @@ from flowmap.flow.contexts import Chain, Context
 from flowmap.flow.ends import ending
 from flowmap.flow.handed import place_of
 from flowmap.flow.holding import inner_secrets
-from flowmap.flow.naming import called
+from flowmap.flow.naming import Naming
 from flowmap.flow.paths import NO_TRAIL, Fact, Trail, arrives, compose
 from flowmap.flow.reach import Reach
 from flowmap.flow.search import Search
@@ -40,6 +40,7 @@ class Arrivals:
     search: Search
     reach: Reach
     tracer: Tracer = field(init=False)
+    naming: Naming = field(init=False)
     watched: dict[int, list[tuple[int, PartUse]]] = field(default_factory=lambda: defaultdict(list))
     handed: dict[int, set[str]] = field(default_factory=lambda: defaultdict(set))
     categories: dict[str, set[Category]] = field(default_factory=lambda: defaultdict(set))
@@ -50,6 +51,7 @@ class Arrivals:
 
     def __post_init__(self) -> None:
         self.tracer = Tracer(self.search)
+        self.naming = Naming(self.program)
 
     def collect(self) -> None:
         """Spread every source, and then what turned out to be a secret inside of one."""
@@ -145,7 +147,7 @@ class Arrivals:
             return
         for known in self._labels_of(use, trail):
             inside = fact.path[len(part.place.keys) :]
-            label = called(self.program, self.program.sinks[number], part, inside, known)
+            label = self.naming.called(self.program.sinks[number], part, inside, known)
             key = (label, part.sent_in, part.use, self.program.location(use.place.value))
             ways = self.found[number].setdefault(key, [])
             if len(ways) >= MAX_WAYS:

@@ -5,14 +5,18 @@ from dataclasses import dataclass
 from flowmap.core.words import Category, Origin
 from flowmap.flow import names
 from flowmap.flow.paths import Trail
+from flowmap.flow.selections import known_fields, leaves, named_fields
+from flowmap.flow.statements import columns
 from flowmap.link.program import Keys, Program, SourceUse
-from flowmap.link.strings import HOLE, pattern
+from flowmap.link.strings import HOLE, Text, pattern
 
 _WHOLE = frozenset({"fields", "issues", "issue", "results", "page", "comment", "comments", "values", "data", "content"})
 _NAMES = frozenset({"name", "displayName", "untranslatedName", "title", "label"})
 _PREFIXES = ("rest", "api", "wiki", "2", "3", "latest", "v2", "1.0", "agile")
 _PRODUCTS = {"requestJira": "Jira", "requestConfluence": "Confluence", "requestBitbucket": "Bitbucket"}
-_ENTITY = {"search": "issues", "wiki": "content", "api": "content"}
+_ALL = (Category.CONTENT, Category.PERSONAL)
+_MAX_KEY = 60
+SQL = "@forge/sql"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,9 +32,21 @@ def labels(program: Program, use: SourceUse, trail: Trail) -> tuple[Label, ...]:
     """What data of a source is after the properties in `trail.reads` were read; empty if it is of no category."""
     if not use.source.counts.isdisjoint(trail.reads):
         return ()
-    found = _categories(program, use, trail.reads)
-    what, ref = _words(program, use, trail.reads)
-    return tuple(Label(category, what, ref) for category in found if category.value not in trail.removed)
+    found = [
+        Label(category, *_words(program, use, reads))
+        for reads in _columns(program, use, trail.reads)
+        for category in _categories(program, use, reads)
+        if category.value not in trail.removed
+    ]
+    return tuple({label.category: label for label in reversed(found)}.values())[::-1]
+
+
+def _columns(program: Program, use: SourceUse, reads: Keys) -> list[Keys]:
+    """What was read of a source, column by column where whole rows of a table were taken."""
+    if reads or use.source.origin is not Origin.STORAGE or use.source.package != SQL:
+        return [reads]
+    found = [(*reads, column) for text in texts_of(program, use.key) for column in columns(text)]
+    return found or [reads]
 
 
 def _categories(program: Program, use: SourceUse, reads: Keys) -> tuple[Category, ...]:
@@ -66,7 +82,20 @@ def _is_of_thing(reads: Keys) -> bool:
 
 
 def _product(program: Program, use: SourceUse, reads: Keys) -> tuple[Category, ...]:
-    holds = _held(program, use)
+    return _of_field(reads, _selected(program, use) if use.key is not None else _held(program, use))
+
+
+def _selected(program: Program, use: SourceUse) -> tuple[Category, ...]:
+    """What a GraphQL document selects, if it can be read."""
+    known = [leaves(text) for text in texts_of(program, use.key)]
+    if not known or None in known:
+        return _ALL
+    found = {category for chosen in known for leaf in chosen or () for category in _of_field(leaf, _ALL)}
+    return tuple(category for category in _ALL if category in found) or (Category.CONTEXT,)
+
+
+def _of_field(reads: Keys, holds: tuple[Category, ...]) -> tuple[Category, ...]:
+    """What a property of an answer is that holds so much as a whole."""
     last = reads[-1] if reads else ""
     if not last or last in _WHOLE:
         return holds
@@ -81,12 +110,14 @@ def _product(program: Program, use: SourceUse, reads: Keys) -> tuple[Category, .
 
 def _held(program: Program, use: SourceUse) -> tuple[Category, ...]:
     found: list[Category] = []
-    methods = keys_of(program, use.method)
+    methods, named = keys_of(program, use.method), known_fields(keys_of(program, use.fields))
     method = methods[0].upper() if len(methods) == 1 else None
     for path in _paths(program, use):
         holds = names.held_by(path, method) or (Category.CONTENT,)
-        found += [category for category in names.asked_for(path, holds) if category not in found]
-    return tuple(found) or (Category.CONTENT, Category.PERSONAL)
+        asked = named_fields(path) or named
+        wanted = holds if asked is None else names.asked_for(asked, holds)
+        found += [category for category in wanted if category not in found]
+    return tuple(found) or _ALL
 
 
 def _paths(program: Program, use: SourceUse) -> list[str]:
@@ -106,8 +137,10 @@ def _words(program: Program, use: SourceUse, reads: Keys) -> tuple[str, str]:
         path = (_paths(program, use) or [""])[0]
         return f"{_entity(source.at.call, path)} {field}".strip(), path or source.what
     if source.origin is Origin.STORAGE:
-        key = " or ".join(f"'{key}'" for key in known_keys(program, use.key)[:3]) or "of unknown key"
-        return f"{source.what} {key} {field}".strip(), f"storage key {key}"
+        known = known_keys(program, use.key)[:3]
+        what = " or ".join(f"'{cut(key)}'" for key in known) or "of unknown key"
+        key = " or ".join(f"'{key}'" for key in known) or "of unknown key"
+        return f"{source.what} {what} {field}".strip(), f"storage key {key}"
     if source.origin is Origin.ENV:
         return f"environment variable {field}".strip(), f"process.env.{field}" if field else "process.env"
     whole = f"{source.what} {field}".strip()
@@ -122,6 +155,16 @@ def keys_of(program: Program, value: int | None) -> list[str]:
     if value is None or program.strings is None:
         return []
     return sorted({pattern(text) for text in program.strings.texts(value)})
+
+
+def texts_of(program: Program, value: int | None) -> list[Text]:
+    """The texts of a value with the values in their holes, in an order that is the same in every run."""
+    return [] if value is None or program.strings is None else program.strings.ordered(value)
+
+
+def cut(key: str) -> str:
+    """A key for people: of a long statement the beginning."""
+    return key if len(key) <= _MAX_KEY else f"{key[:_MAX_KEY]}…"
 
 
 def known_keys(program: Program, value: int | None) -> list[str]:

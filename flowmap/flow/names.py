@@ -2,12 +2,12 @@
 
 import re
 import tomllib
+from collections.abc import Sequence
 from functools import cache
 from importlib.resources import files
 
 from flowmap.core.words import Category
 
-_FIELDS = re.compile(r"[?&]fields=([^&]*)")
 _NO_KEYS = frozenset({"public", "project", "site", "issue", "space", "storage", "app", "module", "sort", "primary"})
 _PARTS = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
 
@@ -85,13 +85,9 @@ def is_open(path: str) -> bool:
     return next((row.get("open", "") != "" for pattern, row in rows if pattern.match(path)), False)
 
 
-def asked_for(path: str, holds: tuple[Category, ...]) -> tuple[Category, ...]:
-    """Of what a response can hold, what the request asks for by `?fields=summary,status`."""
-    match = _FIELDS.search(path)
-    if match is None or set(holds) != {Category.CONTENT, Category.PERSONAL}:
-        return holds
-    fields = [field for field in match.group(1).replace("%2C", ",").split(",") if field]
-    if any("{" in field or "*" in field for field in fields):
+def asked_for(fields: Sequence[str], holds: tuple[Category, ...]) -> tuple[Category, ...]:
+    """Of what a response can hold, what a request asks for that names its fields."""
+    if set(holds) != {Category.CONTENT, Category.PERSONAL}:
         return holds
     found = []
     if any(not is_context(field) and not is_personal(field) for field in fields):

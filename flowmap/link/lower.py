@@ -302,7 +302,7 @@ class Lowering:
 
     def _source(self, call: Call, site: int, source: Source) -> None:
         at = (source.package, source.at.call)
-        names = [self.value(call, site, at, place) for place in (source.key, source.url, source.method)]
+        names = [self.value(call, site, at, place) for place in (source.key, source.url, source.method, source.fields)]
         for place in self.places(call, site, source.at):
             self.program.sources.append(SourceUse(source, place, site, *names))
 

@@ -132,6 +132,7 @@ class SourceUse:
     key: int | None = None
     url: int | None = None
     method: int | None = None
+    fields: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

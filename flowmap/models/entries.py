@@ -34,7 +34,7 @@ def sources(table: Table, package: str, row: str) -> Iterator[Source]:
     category = table.word("category", Category)
     origin = table.word("kind", Origin) or Origin.LITERAL
     what, text, counts = table.text("what"), table.text("text"), frozenset(table.texts("counts"))
-    for paths in variants(_paths(table, "at", ("key", "url", "method"))):
+    for paths in variants(_paths(table, "at", ("key", "url", "method", "fields"))):
         at = place(paths["at"])
         near = {key: _beside(at, path) for key, path in paths.items()}
         yield Source(
@@ -46,6 +46,7 @@ def sources(table: Table, package: str, row: str) -> Iterator[Source]:
             key=near.get("key"),
             url=near.get("url"),
             method=near.get("method"),
+            fields=near.get("fields"),
             row=row,
             text=text,
             counts=counts,

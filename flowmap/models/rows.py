@@ -43,8 +43,9 @@ def package_of(specifier: str) -> str:
 class Source:
     """Where data comes in. `at` is the place; `key`, `url` and `method` are places at the same call that name it.
 
-    `text` is what the value reads as, as far as that is known: `https://host/{}` for an address of the platform.
-    `counts` are properties that tell nothing of it: how large a file is.
+    `fields` is a place of the names that the answer is limited to. `text` is what the value reads as, as far as that is
+    known: `https://host/{}` for an address of the platform. `counts` are properties that tell nothing of it: how large
+    a file is.
     """
 
     package: str
@@ -56,6 +57,7 @@ class Source:
     url: Place | None = None
     row: str = ""
     method: Place | None = None
+    fields: Place | None = None
     text: str | None = None
     counts: frozenset[str] = frozenset()
 

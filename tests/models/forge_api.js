@@ -28,10 +28,10 @@ export async function products() {
 }
 
 export async function graphs() {
-  sink(await (await asUser().requestGraph("query", {})).json()); // row: egress fetch POST atlassian as-user; sink content; source content GraphQL response
-  sink(await (await asApp().requestGraph("query", {})).json()); // row: egress fetch POST atlassian as-app; sink content; source content GraphQL response
-  sink(await (await requestGraph("query", {})).json()); // row: egress fetch POST atlassian; sink content; source content GraphQL response
-  sink(await asUser().requestTeamworkGraph("query", {})); // row: egress fetch POST atlassian as-user; sink content; source content Teamwork Graph response
+  sink(await (await asUser().requestGraph("query", {})).json()); // row: egress fetch POST atlassian as-user; sink content, personal; source content GraphQL response; source personal GraphQL response
+  sink(await (await asApp().requestGraph("query", {})).json()); // row: egress fetch POST atlassian as-app; sink content, personal; source content GraphQL response; source personal GraphQL response
+  sink(await (await requestGraph("query", {})).json()); // row: egress fetch POST atlassian; sink content, personal; source content GraphQL response; source personal GraphQL response
+  sink(await asUser().requestTeamworkGraph("query", {})); // row: egress fetch POST atlassian as-user; sink content, personal; source content Teamwork Graph response; source personal Teamwork Graph response
 }
 
 export async function internals() {

@@ -4,7 +4,7 @@ export async function products() {
   sink(await (await requestJira("/rest/api/3/issue/A-1")).json()); // row: egress fetch GET atlassian as-user /rest/api/3/issue/A-1; sink content, personal; source content Jira issue; source personal Jira issue
   sink(await (await requestConfluence("/wiki/api/v2/pages/1")).json()); // row: egress fetch GET atlassian as-user /wiki/api/v2/pages/1; sink content, personal; source content Confluence pages; source personal Confluence pages
   sink(await (await requestBitbucket("/2.0/user")).json()); // row: egress fetch GET atlassian as-user /2.0/user; sink personal; source personal Bitbucket 2.0
-  sink(await requestTeamworkGraph("query", {})); // row: egress fetch POST atlassian as-user; sink content; source content Teamwork Graph response
+  sink(await requestTeamworkGraph("query", {})); // row: egress fetch POST atlassian as-user; sink content, personal; source content Teamwork Graph response; source personal Teamwork Graph response
   sink(await fetchUserRecommendations({})); // row: egress fetch POST atlassian as-user; sink personal; source personal recommended people
 }
 

@@ -2,9 +2,9 @@ import { sql, migrationRunner, ForgeSQLAPIError } from "@forge/sql";
 // or: import sql, { migrationRunner, ForgeSQLAPIError } from "@forge/sql";
 
 export async function statements() {
-  const found = await sql.prepare("SELECT name FROM people WHERE id = ?").bindParams(source()).execute(); // row: source app-data SQL rows of unknown key; storage query sql SELECT name FROM people WHERE id = ? <- secret argument
+  const found = await sql.prepare("SELECT name FROM people WHERE id = ?").bindParams(source()).execute(); // row: source app-data SQL rows 'SELECT name FROM people WHERE id = ?' name; storage query sql SELECT name FROM people WHERE id = ? <- secret argument
   sink(found.rows); // row: sink app-data
-  const raw = await sql.executeRaw(`SELECT ${source()}`); // row: source app-data SQL rows of unknown key; storage query sql SELECT {} <- secret argument
+  const raw = await sql.executeRaw(`SELECT ${source()}`); // row: source app-data SQL rows 'SELECT {}'; storage query sql SELECT {} <- secret argument
   sink(raw.rows); // row: sink app-data
   await sql.executeDDL("CREATE TABLE people (id INT)"); // row: storage write sql CREATE TABLE people (id INT)
   await sql._provision();

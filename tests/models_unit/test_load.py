@@ -311,7 +311,7 @@ def test_no_text_is_no_rows():
         ('sources = [{ at = "a()", key = "(x)" }]', "'(x)' cannot be read from '(x)' on"),
         (
             'sources = [{ at = "a()", egress = "fetch" }]',
-            "unknown key 'egress': use one of at, category, counts, key, kind, method, text, url, what",
+            "unknown key 'egress': use one of at, category, counts, fields, key, kind, method, text, url, what",
         ),
         ('sinks = [{ at = "a(0)" }]', "a sink has either 'egress' or 'store'"),
         ('sinks = [{ at = "a(0)", egress = "fetch", store = "kvs" }]', "a sink has either 'egress' or 'store'"),
