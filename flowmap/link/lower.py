@@ -225,14 +225,17 @@ class Lowering:
     # --- rows ----------------------------------------------------------------------------------------------------
 
     def _step(self, call: Call, site: int, step: StepRow) -> None:
-        if (step.unless is not None and self._is_given(call, step.unless)) or (
-            step.only is not None and not self._is_given(call, step.only)
-        ):
+        if not self._holds(call, step):
             return
         if any(map(paths.is_named, (*step.source.rest, *step.target.rest))):
             self.named.append(Named(call, site, step))
         else:
             self.step(call, site, step)
+
+    def _holds(self, call: Call, row: StepRow | Sink) -> bool:
+        """Whether a row that speaks only of calls with or without some argument speaks of this one."""
+        is_refused = row.unless is not None and self._is_given(call, row.unless)
+        return not is_refused and (row.only is None or self._is_given(call, row.only))
 
     def _is_given(self, call: Call, position: int) -> bool:
         """Whether a call has an argument; `null` and `undefined` stand for none."""
@@ -288,6 +291,8 @@ class Lowering:
         return node
 
     def _sink(self, call: Call, site: int, sink: Sink) -> None:
+        if not self._holds(call, sink):
+            return
         at = (sink.package, sink.call)
         parts = [
             PartUse(place, part.sent_in.value, part.use)

@@ -103,6 +103,8 @@ def _sink_facts(table: Table) -> dict[str, Any]:
         "hosts": table.texts("hosts"),
         "markup": table.word("markup", Markup),
         "quiet": table.flag("quiet"),
+        "unless": _position(table, "unless"),
+        "only": _position(table, "only"),
     }
 
 

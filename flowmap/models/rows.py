@@ -80,7 +80,7 @@ class Sink:
     `hosts` are known destinations of an SDK with no address in code. `product` is set for product APIs.
     `markup` says that the text at `url` is no address but holds some: what it says is read, and each is a way out.
     `quiet`: a call counts only where recognised data goes to an external address; where it navigates, secrets, personal
-    data or content.
+    data or content. Some hold only for calls with (`only`) or without (`unless`) an argument of that number.
     """
 
     package: str
@@ -104,6 +104,8 @@ class Sink:
     base: Place | None = None
     markup: Markup | None = None
     quiet: bool = False
+    unless: int | None = None
+    only: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

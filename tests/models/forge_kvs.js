@@ -38,6 +38,7 @@ export async function batches() {
   sink(got.successfulKeys[0].value); // row: sink app-data, secret
   await kvs.batchDelete([{ key: "first" }]); // row: storage delete kvs first
   await kvs.transact().set("moved", source()).delete("gone").check("there", {}).execute(); // row: link storage moved; storage delete kvs gone; storage write kvs moved <- secret argument
+  await kvs.transact().set("eve", source(), { entityName: "person" }).delete("fay", { entityName: "person" }).execute(); // row: storage delete entity fay; storage write entity eve <- secret argument
   sink(await kvs.get("moved")); // row: sink app-data, secret; source app-data stored value 'moved'; storage read kvs moved
 }
 

@@ -76,7 +76,7 @@ def test_egress_names_its_destination(package, call, url, boundary, identity):
         ("@forge/kvs", "kvs.set()", Store.KVS, Operation.WRITE, "0"),
         ("@forge/kvs", "default.setSecret()", Store.SECRET, Operation.WRITE, "0"),
         ("@forge/kvs", "storage.entity().get()", Store.ENTITY, Operation.READ, "0"),
-        ("@forge/kvs", "kvs.transact().set()", Store.KVS, Operation.WRITE, "0"),
+        ("@forge/kvs", "kvs.entity().set()", Store.ENTITY, Operation.WRITE, "0"),
         ("@forge/api", "storage.delete()", Store.KVS, Operation.DELETE, "0"),
         ("@forge/sql", "sql.executeRaw()", Store.SQL, Operation.WRITE, "0"),
         (GLOBAL, "localStorage.setItem()", Store.BROWSER, Operation.WRITE, "0"),
