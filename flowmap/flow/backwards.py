@@ -9,6 +9,7 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 
 from flowmap.link.program import Program
+from flowmap.models.rows import SIGNING
 
 MAX_VALUES = 800
 """Values that are looked at for one question."""
@@ -44,7 +45,8 @@ class Backwards:
         for site, call in enumerate(self.program.calls):
             self.sites[call.result].append(site)
         # What a request answers is not made of what was sent.
-        self._ends = {self.program.calls[use.call].result for use in self.program.sinks}
+        leaving = (use for use in self.program.sinks if use.sink.egress != SIGNING)
+        self._ends = {self.program.calls[use.call].result for use in leaving}
         self._hops()
         self._borders()
         self._copies()

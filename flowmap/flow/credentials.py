@@ -85,7 +85,9 @@ def by_use(rows: tuple[Row, ...], used: frozenset[Identity]) -> tuple[Row, ...]:
 
 def _by_use(data: tuple[Data, ...], used: frozenset[Identity]) -> tuple[Data, ...]:
     told = (replace(d, category=Category.SECRET) if identity(d) in used and d.category in _NEUTRAL else d for d in data)
-    return tuple(sorted(told, key=lambda item: item.category.gravity))
+    # What was a secret by then, as a part of what holds it, need not be said again.
+    once = {(item.category, *identity(item), item.sent_in, item.use): item for item in told}
+    return tuple(sorted(once.values(), key=lambda item: item.category.gravity))
 
 
 def used_as_credentials(rows: tuple[Egress, ...]) -> frozenset[Identity]:
@@ -107,9 +109,9 @@ def identity(data: Data) -> Identity:
 def is_credential(what: str, use: str | None, fields: tuple[str, ...]) -> bool:
     """Whether data called `what` that a request sends under these property names serves as a credential."""
     last = what.rpartition(" ")[2].rpartition(".")[2]
-    if names.is_plain(last) or names.is_personal(last) or "unknown key" in what:
+    if names.is_plain(last) or names.is_personal(last) or names.is_public(last) or "unknown key" in what:
         return False
-    return use == CREDENTIAL or any(_HEADERS.match(name) for name in fields)
+    return use == CREDENTIAL or any(_HEADERS.match(name) for name in fields) or names.is_secret("".join(fields[-1:]))
 
 
 def domain(host: str) -> str:

@@ -18,13 +18,14 @@ from flowmap.flow.keeping import KEEP
 from flowmap.flow.steering import HOLES
 from flowmap.flow.titles import Titles
 from flowmap.link.program import Entry, Program, SinkUse
+from flowmap.models.rows import SIGNING
 
 RESOLVER = "resolver"
 WEBTRIGGER = "webtrigger"
 CALLABLE = frozenset({"action", "workflow", "ui", WEBTRIGGER, RESOLVER})
 """Kinds of entry points that people can call; events, schedules and consumers are the platform's own."""
 
-INTERNAL = HOLES | {KEEP}
+INTERNAL = HOLES | {KEEP, SIGNING}
 """Kinds of sinks that are no access to anything."""
 
 MAX_STEPS = 20

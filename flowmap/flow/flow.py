@@ -19,6 +19,7 @@ from flowmap.flow.reach import Reach
 from flowmap.flow.search import Search
 from flowmap.flow.steering import steered, steering
 from flowmap.link.program import Program
+from flowmap.models.rows import SIGNING
 
 
 def follow_data(app: App, program: Program, problems: tuple[Problem, ...] = ()) -> AppMap:
@@ -44,7 +45,7 @@ def follow_data(app: App, program: Program, problems: tuple[Problem, ...] = ()) 
         complete=_is_complete(app, program, search, everything),
         entry_points=marks.entry_points(),
         links=marks.links(),
-        egress=tuple(row for row in steered(rows) if row.kind not in (ANSWER, KEEP)),
+        egress=tuple(row for row in steered(rows) if row.kind not in (ANSWER, KEEP, SIGNING)),
         storage=storage,
         unseen=arrivals.unseen(),
         remarks=marks.remarks(),

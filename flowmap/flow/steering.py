@@ -1,12 +1,15 @@
 """What the unknown parts of addresses are made of: who chooses where a request goes, and what its address carries."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 from typing import TypeAlias
 
 from flowmap.core.appmap import Data, Egress
 from flowmap.core.location import Location
 from flowmap.core.words import Boundary, Category, Origin, SentIn
+from flowmap.flow import names
 from flowmap.flow.destinations import is_partial
 from flowmap.flow.handed import place_of
 from flowmap.link.program import PartUse, Place, Program, SinkUse
@@ -22,6 +25,7 @@ HOST, REST = "host", "rest"
 HOLES = frozenset({STEER, HOST, REST})
 
 _SINKS = {kind: Sink("", "", "host", egress=kind, boundary=Boundary.ATLASSIAN) for kind in sorted(HOLES)}
+_PARAMETER = re.compile(r"[?&]([\w.-]+)=$")
 _HARMLESS = frozenset({Category.USER_INPUT, Category.APP_DATA, Category.CONTEXT, Category.CONFIG})
 _Told: TypeAlias = tuple[Category, str, str]
 
@@ -34,10 +38,21 @@ def steering(program: Program) -> Iterator[SinkUse]:
         if use.sink.egress and use.sink.product is None and use.url is not None:
             for text in sorted(program.strings.texts(use.url), key=str):
                 hosts = host_holes(text)
+                keys = _key_holes(text)
                 for hole in text_holes(text):
                     for kind in (STEER, HOST) if hole in hosts else (REST,):
-                        part = PartUse(Place(hole), "url", None)
+                        part = PartUse(Place(hole), "url", "credential" if hole in keys else None)
                         yield SinkUse(_SINKS[kind], use.call, (part,), stands=place_of(program, use))
+
+
+def _key_holes(text: Text) -> set[int]:
+    """The values of the holes that are what a parameter of a telling name is set to: `?api_key={}`."""
+    found: set[int] = set()
+    for known, hole in pairwise(text):
+        if isinstance(known, str) and isinstance(hole, int):
+            match = _PARAMETER.search(known)
+            found.update((hole,) if match and names.is_secret(match[1]) else ())
+    return found
 
 
 def host_holes(text: Text) -> list[int]:

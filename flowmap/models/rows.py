@@ -22,6 +22,10 @@ ENTRY = "manifest:"
 """Prefix of the packages that describe what the platform hands to a handler: `manifest:webtrigger`."""
 
 
+SIGNING = "signing"
+"""The kind of sinks that are no way out: keys of signatures and ciphers, and what is hashed as a password."""
+
+
 class Markup(StrEnum):
     """How a text holds addresses."""
 

@@ -1,5 +1,6 @@
 import CryptoJS from 'crypto-js';
 import sha256 from 'crypto-js/sha256';
+import hmac from 'crypto-js/hmac-sha256';
 import crypto from 'node:crypto';
 import bcrypt from 'bcryptjs';
 import argon2 from 'argon2';
@@ -15,6 +16,7 @@ sink(CryptoJS.AES.decrypt(secret, 'key').toString(CryptoJS.enc.Utf8)); // flow: 
 sink(CryptoJS.enc.Base64.stringify(CryptoJS.enc.Utf8.parse(secret))); // flow: a
 sink(CryptoJS.enc.Base64.stringify(CryptoJS.enc.Utf8.parse('fixed')));
 sink(sha256(secret).toString());
+sink(hmac(secret, 'key').toString());
 sink(crypto.createHash('sha256').update(secret).digest('hex'));
 sink(crypto.createHmac('sha256', 'key').update(secret).digest('hex'));
 const cipher = crypto.createCipheriv('aes-256-gcm', 'key', 'iv');
