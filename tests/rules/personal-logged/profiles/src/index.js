@@ -14,3 +14,9 @@ export const greet = async () => {
   console.log('first is', first.accountId);
   console.log('greeted', people.length);
 };
+
+// A request of a service desk names who asked for it, also in the answer to its creation.
+export const ask = async (body) => {
+  const made = await api.asUser().requestJira(route`/rest/servicedeskapi/request`, { method: 'POST', body }); // source: made
+  console.log('made', await made.json()); // expect: personal-logged <- made, content-logged
+};
