@@ -20,3 +20,10 @@ export const ask = async (body) => {
   const made = await api.asUser().requestJira(route`/rest/servicedeskapi/request`, { method: 'POST', body }); // source: made
   console.log('made', await made.json()); // expect: personal-logged <- made, content-logged
 };
+
+// Who takes the body itself has read the response; the response as a whole does not show it.
+export const winner = async () => {
+  const response = await api.asApp().requestJira(route`/rest/api/3/users/search`); // source: body
+  console.log('response', response);
+  console.log('first', response.body[0].displayName); // expect: personal-logged <- body
+};
