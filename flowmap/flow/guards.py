@@ -25,6 +25,9 @@ _EQUAL = {"===": True, "==": True, "!==": False, "!=": False}
 _OK = ("ok",)
 _STATUS = ("status",)
 _ACCEPTED = re.compile(r"2\d\d")
+_REFUSED = re.compile(r"[3-5]\d\d")
+_FLIPPED = {"<": ">", ">": "<", "<=": ">=", ">=": "<="}
+_NEGATED = {"<": ">=", ">": "<=", "<=": ">", ">=": "<"}
 _NO_DATA = frozenset({"number", "boolean", "undefined", "bigint", "function", "symbol"})
 _MEMBERSHIP = frozenset({"includes", "has", "hasOwnProperty"})
 _STATIC_MEMBERSHIP = frozenset({"hasOwn"})
@@ -126,6 +129,8 @@ class _Guards:
             if texts is None:
                 continue
             found += self._position(one, test.operator, texts, holds=holds)
+            operator = test.operator if one == test.left else _FLIPPED.get(test.operator, "")
+            found += self._ranged(one, operator, texts, holds=holds)
             if test.operator in _EQUAL:
                 found += self._equal(one, texts, equal=_EQUAL[test.operator] == holds, depth=depth)
         return found
@@ -137,9 +142,22 @@ class _Guards:
             return [Harmless(inner.left)] if equal and texts <= _NO_DATA else []
         if inner is not None and len(texts) == 1 and texts <= {"true", "false"}:
             return self.shown(inner.result, holds=equal == ("true" in texts), depth=depth + 1)
-        if not equal and all(_ACCEPTED.fullmatch(text) for text in texts):
-            return [Harmless(back.target) for back in self.aliases.get(self._bare(value), ()) if back.push == _STATUS]
-        return [Harmless(value)] if equal else []
+        refused = self._answers(value) if _is_refusal(texts, equal=equal) else []
+        return [Harmless(value), *refused] if equal else refused
+
+    def _ranged(self, value: int, operator: str, texts: frozenset[str], *, holds: bool) -> list[Harmless]:
+        """A status above or below all by which a request is accepted: `response.status >= 400`."""
+        bound = next(iter(texts), "")
+        if operator not in _NEGATED or len(texts) != 1 or not bound.isdecimal():
+            return []
+        sign = operator if holds else _NEGATED[operator]
+        lowest = {">": int(bound) + 1, ">=": int(bound)}.get(sign, 0)
+        highest = {"<": int(bound) - 1, "<=": int(bound)}.get(sign, 999)
+        return self._answers(value) if lowest >= 300 or highest < 200 else []
+
+    def _answers(self, status: int) -> list[Harmless]:
+        """The responses of which a value is the status: a refusal holds an error's words, not what was asked for."""
+        return [Harmless(back.target) for back in self.aliases.get(self._bare(status), ()) if back.push == _STATUS]
 
     def _position(self, value: int, operator: str, texts: frozenset[str], *, holds: bool) -> list[Harmless]:
         """`list.indexOf(x) !== -1` is a membership test."""
@@ -240,3 +258,9 @@ class _Guards:
         """Whether a use looks at nothing but a property."""
         edges = self.program.edges.get(value, ())
         return bool(edges) and all(edge.pop == path[:1] for edge in edges) and len(path) == 1
+
+
+def _is_refusal(texts: frozenset[str], *, equal: bool) -> bool:
+    """Whether a status that is one of these, or none of them, says that a request was refused."""
+    wanted = _REFUSED if equal else _ACCEPTED
+    return bool(texts) and all(wanted.fullmatch(text) for text in texts)
