@@ -1,4 +1,4 @@
-"""A way that leads through a page that no resource serves is hardly one: what comes by it is told with low confidence."""
+"""A way through a page that no resource serves is hardly one: what comes by it is told with low confidence."""
 
 import pytest
 

@@ -59,9 +59,9 @@ class PermissionWildcard(Rule):
                 continue
             used = _hosts(app, entry)
             if host == "*" or not (len(used) >= _ENOUGH or any("{}" in name for name in used)):
-                yield self._needless(entry, host) if entry in needless else self._finding(
-                    entry, host, used, is_open=_is_open(app, entry)
-                )
+                is_open = _is_open(app, entry)
+                is_needless = entry in needless
+                yield self._needless(entry, host) if is_needless else self._finding(entry, host, used, is_open=is_open)
 
     def _needless(self, entry: ExternalAddress, host: str) -> Finding:
         """Of an entry that no code uses; `permission-unused` has the patch for it."""
