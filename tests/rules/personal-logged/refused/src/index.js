@@ -36,6 +36,15 @@ export const tabled = async () => {
   }
 };
 
+export const worded = async () => {
+  const user = await (await asApp().requestJira(route`/rest/api/3/myself`)).json(); // source: worded
+  if (!user || user.hasOwnProperty('errorMessages')) console.error(user);
+  if (user.errorMessages || Object.hasOwn(user, 'errorMessages')) console.error(user);
+  if ('errorMessages' in user) console.error(user);
+  if (!user.errorMessages) console.error(user); // expect: personal-logged <- worded
+  if (user.hasOwnProperty('active')) console.error(user); // expect: personal-logged <- worded
+};
+
 export const ranged = async () => {
   const response = await asApp().requestJira(route`/rest/api/3/myself`); // source: ranged
   if (response.status >= 400) console.error(await response.text());
