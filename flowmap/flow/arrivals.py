@@ -168,11 +168,9 @@ class Arrivals:
         return found
 
     def _shown(self, arrivals: list[Arrival]) -> Data:
-        """The data of the first arrival, by the way that crosses the fewest bridges, and of those the shortest."""
+        """The data of the first arrival, by its best way."""
         arrival = arrivals[0]
-        nearest = min(way.bridges for way in arrivals)
-        paths = [self._path(way) for way in arrivals if way.bridges == nearest]
-        path = min(paths, key=lambda path: (len(path), [step.location for step in path]))
+        path = self._way(arrivals)
         return Data(
             category=arrival.label.category,
             what=arrival.label.what,
@@ -183,8 +181,22 @@ class Arrivals:
             path=path,
             use=arrival.part.use,
             fields=arrival.fields,
-            reachable=self.reach.is_reachable(self.program.owners[arrival.use.place.value]),
+            reachable=self.reach.is_reachable(self.program.owners[arrival.use.place.value]) and self._runs(path),
         )
+
+    def _way(self, arrivals: list[Arrival]) -> tuple[Step, ...]:
+        """The way through code that runs that crosses the fewest bridges, and of those the shortest."""
+        ways: list[tuple[Step, ...]] = []
+        for bridges in sorted({way.bridges for way in arrivals}):
+            paths = [self._path(way) for way in arrivals if way.bridges == bridges]
+            ways.append(min(paths, key=lambda path: (not self._runs(path), len(path), [s.location for s in path])))
+            if self._runs(ways[-1]):
+                return ways[-1]
+        return ways[0]
+
+    def _runs(self, path: tuple[Step, ...]) -> bool:
+        """Whether a way leads through no file of which nothing runs."""
+        return all(self.reach.is_alive(step.location.path) for step in path)
 
     def _path(self, arrival: Arrival) -> tuple[Step, ...]:
         sink = self.program.sinks[arrival.sink]

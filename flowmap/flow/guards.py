@@ -24,7 +24,11 @@ NOWHERE = -2
 _EQUAL = {"===": True, "==": True, "!==": False, "!=": False}
 _OK = ("ok",)
 _STATUS = ("status",)
+_FAILED = ("errorMessages",)
 _ACCEPTED = re.compile(r"2\d\d")
+_REFUSED = re.compile(r"[3-5]\d\d")
+_FLIPPED = {"<": ">", ">": "<", "<=": ">=", ">=": "<="}
+_NEGATED = {"<": ">=", ">": "<=", "<=": ">", ">=": "<"}
 _NO_DATA = frozenset({"number", "boolean", "undefined", "bigint", "function", "symbol"})
 _MEMBERSHIP = frozenset({"includes", "has", "hasOwnProperty"})
 _STATIC_MEMBERSHIP = frozenset({"hasOwn"})
@@ -94,13 +98,19 @@ class _Guards:
         if call is not None:
             return [*self._called(call, holds=holds), *self._by_row(condition, holds=holds)]
         # What is empty carries nothing; and a variable may hold the outcome of a test.
-        found = [] if holds else [Harmless(condition), *self._refused(condition)]
+        found = self._read_as(_FAILED, condition)
+        if not holds:
+            found = [Harmless(condition), *self._read_as(_OK, condition)]
         before = self._copied(condition)
         return found + (self.shown(before[0], holds=holds, depth=depth + 1) if len(before) == 1 else [])
 
-    def _refused(self, condition: int) -> list[Harmless]:
-        """A response that is not `ok` holds an error's words, not the data that was asked for."""
-        return [Harmless(back.target) for back in self.aliases.get(condition, ()) if back.push == _OK]
+    def _read_as(self, property_: Keys, value: int) -> list[Harmless]:
+        """What a value is read of by that name.
+
+        A response that is not `ok`, or has another status than those of success, holds an error's words, not the data
+        that was asked for; and so does an answer that has the messages of one.
+        """
+        return [Harmless(back.target) for back in self.aliases.get(value, ()) if back.push == property_]
 
     def _tested(self, test: Test, *, holds: bool, depth: int) -> list[Harmless]:
         if test.operator == "!":
@@ -111,7 +121,7 @@ class _Guards:
             left, right = (self.shown(side, holds=holds, depth=depth + 1) for side in (test.left, test.right))
             return left + right if holds == (test.operator == "&&") else self._both(left, right)
         if test.operator == "in":
-            return [Harmless(test.left)] if holds and self.constants.is_constant(test.right) else []
+            return self._inside(test.left, test.right) if holds else []
         return self._compared(test, test.right, holds=holds, depth=depth)
 
     def _both(self, left: list[Harmless], right: list[Harmless]) -> list[Harmless]:
@@ -126,6 +136,8 @@ class _Guards:
             if texts is None:
                 continue
             found += self._position(one, test.operator, texts, holds=holds)
+            operator = test.operator if one == test.left else _FLIPPED.get(test.operator, "")
+            found += self._ranged(one, operator, texts, holds=holds)
             if test.operator in _EQUAL:
                 found += self._equal(one, texts, equal=_EQUAL[test.operator] == holds, depth=depth)
         return found
@@ -137,9 +149,18 @@ class _Guards:
             return [Harmless(inner.left)] if equal and texts <= _NO_DATA else []
         if inner is not None and len(texts) == 1 and texts <= {"true", "false"}:
             return self.shown(inner.result, holds=equal == ("true" in texts), depth=depth + 1)
-        if not equal and all(_ACCEPTED.fullmatch(text) for text in texts):
-            return [Harmless(back.target) for back in self.aliases.get(self._bare(value), ()) if back.push == _STATUS]
-        return [Harmless(value)] if equal else []
+        refused = self._read_as(_STATUS, self._bare(value)) if _is_refusal(texts, equal=equal) else []
+        return [Harmless(value), *refused] if equal else refused
+
+    def _ranged(self, value: int, operator: str, texts: frozenset[str], *, holds: bool) -> list[Harmless]:
+        """A status above or below all by which a request is accepted: `response.status >= 400`."""
+        bound = next(iter(texts), "")
+        if operator not in _NEGATED or len(texts) != 1 or not bound.isdecimal():
+            return []
+        sign = operator if holds else _NEGATED[operator]
+        lowest = {">": int(bound) + 1, ">=": int(bound)}.get(sign, 0)
+        highest = {"<": int(bound) - 1, "<=": int(bound)}.get(sign, 999)
+        return self._read_as(_STATUS, self._bare(value)) if lowest >= 300 or highest < 200 else []
 
     def _position(self, value: int, operator: str, texts: frozenset[str], *, holds: bool) -> list[Harmless]:
         """`list.indexOf(x) !== -1` is a membership test."""
@@ -156,11 +177,17 @@ class _Guards:
             return []
         if name in _NUMERIC:
             return [Harmless(call.arguments[0])]
-        if name in _MEMBERSHIP and self._is_collection(call.receiver):
-            return [Harmless(call.arguments[0])]
-        if name in _STATIC_MEMBERSHIP and len(call.arguments) > 1 and self._is_collection(call.arguments[0]):
-            return [Harmless(call.arguments[1])]
+        if name in _MEMBERSHIP and call.receiver is not None:
+            return self._inside(call.arguments[0], call.receiver)
+        if name in _STATIC_MEMBERSHIP and len(call.arguments) > 1:
+            return self._inside(call.arguments[1], call.arguments[0])
         return []
+
+    def _inside(self, key: int, holder: int) -> list[Harmless]:
+        """A key of a list of constants is one of them; an answer that has the messages of an error has no data."""
+        if self._is_collection(holder):
+            return [Harmless(key)]
+        return [Harmless(holder)] if self.constants.texts(key) == frozenset(_FAILED) else []
 
     def _is_collection(self, value: int | None) -> bool:
         """Whether a value is made of constants only; a text (`'abc'.includes(x)`) proves little, and no data either."""
@@ -240,3 +267,9 @@ class _Guards:
         """Whether a use looks at nothing but a property."""
         edges = self.program.edges.get(value, ())
         return bool(edges) and all(edge.pop == path[:1] for edge in edges) and len(path) == 1
+
+
+def _is_refusal(texts: frozenset[str], *, equal: bool) -> bool:
+    """Whether a status that is one of these, or none of them, says that a request was refused."""
+    wanted = _REFUSED if equal else _ACCEPTED
+    return bool(texts) and all(wanted.fullmatch(text) for text in texts)

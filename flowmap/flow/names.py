@@ -137,7 +137,7 @@ def _pattern(at: str) -> re.Pattern[str]:
     made = ""
     for part in re.split(r"(\*\*|\{[^}]*\})", at):
         if part == "**":
-            made += ".*" if made == "" else r"(?:[/?].*)?"
+            made += ".*" if made == "" or made.endswith("/") else r"(?:[/?].*)?"
         elif part == "{}":
             made += "[^/]+"
         elif part.startswith("{"):

@@ -7,7 +7,7 @@ to the data since its source: which of its properties were read (`fields.summary
 from functools import cache
 from typing import NamedTuple
 
-from flowmap.core.facts import ANY, BESIDE, ELEMENT, KEY
+from flowmap.core.facts import ANY, BESIDE, ELEMENT, KEY, UNREAD
 from flowmap.link.program import Edge, Keys
 
 MAX_PATH = 4
@@ -131,11 +131,14 @@ def _is_element(key: str) -> bool:
 
 
 def meets(read: str, held: str) -> bool:
-    """Whether reading a key may find what is held under another: an element is under no name."""
+    """Whether reading a key may find what is held under another: an element is under no name.
+
+    A response that nobody has read shows nothing but its `body`, as a stream, or parsed by wrappers and older runtimes.
+    """
     if read == held:
         return True
     if is_hidden(read) or is_hidden(held) or KEY in (read, held):
-        return False
+        return held == UNREAD and read == "body"
     if held == ANY:
         return read not in COUNTS and read != "size"
     if held.startswith(BESIDE):

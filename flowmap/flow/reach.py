@@ -23,10 +23,19 @@ class Reach:
         self.backend = self._closure(self._backend_roots())
         self.frontend = self._closure(self._frontend_roots(app))
         self.everything = not app.is_forge
+        self._dead = {
+            file.source.path
+            for file, body in zip(program.files, self.bodies, strict=True)
+            if not self.is_reachable(body)
+        }
 
     def is_reachable(self, function: int) -> bool:
         """Whether some entry point leads to the function."""
         return self.everything or function in self.backend or function in self.frontend
+
+    def is_alive(self, path: str) -> bool:
+        """Whether anything in a file runs; what is no source is not asked for that."""
+        return path not in self._dead
 
     def side(self, function: int) -> Side:
         """Where the function runs; by its folder where nothing leads to it."""

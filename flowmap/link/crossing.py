@@ -82,7 +82,7 @@ class Crossing:
                 holder = self._holders[node] = self._object()
                 self.holders.add(holder)
                 self.solver.add(node, holder)
-            node = self.solver.unknown_property(holder) if key == ELEMENT else self.solver.property(holder, key)
+            node = self.solver.element_property(holder) if key == ELEMENT else self.solver.property(holder, key)
         return node
 
     def _object(self) -> Token:
@@ -112,9 +112,13 @@ class Crossing:
             found = self._copies[token, is_open] = self._object()
             keys = tuple(self.solver.keys(token))
             pending += [(self.solver.property(token, key), self.solver.property(found, key)) for key in keys]
-            rest = self.solver.unplaced(token)
-            if rest is not None:
-                pending.append((rest, self.solver.unknown_property(found)))
+            # An element is found under no name, what is kept under a computed key under any.
+            for rest, behind in (
+                (self.solver.unplaced(token), self.solver.element_property),
+                (self.solver.unnamed(token), self.solver.unknown_property),
+            ):
+                if rest is not None:
+                    pending.append((rest, behind(found)))
         return found
 
 

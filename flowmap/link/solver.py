@@ -162,6 +162,11 @@ class Solver:
         node = self._elements.get(token)
         return node if node is not None and self.sources[node] else None
 
+    def unnamed(self, token: Token) -> Node | None:
+        """The node of what an object has under computed keys; None where nothing was written under one."""
+        node = self._unknown.get(token)
+        return node if node is not None and self.sources[node] else None
+
     def any_property(self, token: Token) -> Node:
         """The node that holds all properties of an object together."""
         found = self._any.get(token)

@@ -7,7 +7,7 @@ from flowmap.core.finding import Finding
 from flowmap.core.location import Location
 from flowmap.core.words import Category, Confidence, Operation, Origin, SentIn, Severity, Store
 from flowmap.rules.base import Rule
-from flowmap.rules.callers import WEBTRIGGER, for_administrators, only_administrators
+from flowmap.rules.callers import WEBTRIGGER, for_administrators, only_administrators, only_of_site
 from flowmap.rules.wording import call_name, listed, store_name
 
 _WORKFLOW = "workflow"
@@ -20,6 +20,8 @@ _WHO = {
     _WORKFLOW: "whoever moves an issue through {}",
     WEBTRIGGER: "whoever calls {}",
 }
+_OF_PLATFORM = ("context of the caller", "product event", "workflow transition")
+"""How data begins that the platform hands in, so that no caller can choose it."""
 
 _OF_TRIGGERS = (
     "Check first who calls, by a secret in the request or the web trigger's `request.authentication` in the manifest."
@@ -37,7 +39,9 @@ class AccessAsApp(Rule):
     leads to with no check on the way. A check is a condition that depends on `authorize()`, on the user's permissions,
     groups or roles, on a request made `asUser()`, or on the caller's account held against an owner. Keys with the
     caller's own account id are no shared data. The confidence is low where only administrators see the module, for
-    reads, for writes of constants, and where a workflow function acts on the very issue or project of its transition.
+    reads, for writes of constants, where a workflow function acts on the very issue or project of its transition, where
+    only that is read which stands at the place of the caller, and where nobody but web triggers leads there, of which
+    `webtrigger-unauthenticated` tells. What only administrators of the whole site can read is theirs to read.
     Of the reads of a key in one function the first is reported, and none where that function changes the key, which is
     reported itself. A stored secret that is returned is a matter of `secret-to-frontend`.
 
@@ -83,11 +87,12 @@ class AccessAsApp(Rule):
         for store in changes:
             yield self._access(store, "changes", Confidence.LOW if _is_constant(store) else Confidence.MEDIUM)
         for store in _first_reads(app, shared, changes):
-            yield self._access(store, "reads", Confidence.LOW)
+            if not only_of_site(_strangers(store)):
+                yield self._access(store, "reads", Confidence.LOW)
 
     def _request(self, row: Egress) -> Finding:
         advice = "Use `asUser()`, or check the user's permission first (`authorize()`, the permission REST APIs)."
-        sure = Confidence.LOW if _is_own_transition(row) else Confidence.HIGH
+        sure = Confidence.LOW if _is_own_transition(row) or _is_look_around(row) else Confidence.HIGH
         return self._finding(row, f"{call_name(row)} acts as the app", advice, sure)
 
     def _access(self, row: Storage, verb: str, confidence: Confidence) -> Finding:
@@ -98,7 +103,8 @@ class AccessAsApp(Rule):
     def _finding(self, row: Egress | Storage, what: str, advice: str, confidence: Confidence) -> Finding:
         strangers = _strangers(row)
         if all(exposure.kind == WEBTRIGGER for exposure in strangers):
-            advice = _OF_TRIGGERS
+            # `webtrigger-unauthenticated` says it already, and what mends that mends this.
+            advice, confidence = _OF_TRIGGERS, Confidence.LOW
         first = min(strangers, key=lambda item: (for_administrators(item), len(item.path), *_named(item)))
         sure = Confidence.LOW if only_administrators(strangers) else confidence
         message = f"{what} for {_who(strangers)}, whose permission nothing on the way checks."
@@ -131,6 +137,12 @@ def _is_own_transition(row: Egress) -> bool:
     named = [data for data in row.data if data.sent_in is SentIn.URL]
     is_workflow = all(exposure.kind == _WORKFLOW for exposure in row.exposed)
     return is_workflow and bool(named) and all(_is_of_transition(data) for data in named)
+
+
+def _is_look_around(row: Egress) -> bool:
+    """Whether only that is read which the platform itself names: who may not see an issue sees no panel of it."""
+    named = [data for data in row.data if data.sent_in is SentIn.URL]
+    return row.method == "GET" and bool(named) and all(data.ref.startswith(_OF_PLATFORM) for data in named)
 
 
 def _is_of_transition(data: Data) -> bool:

@@ -65,7 +65,7 @@ class EgressExternal(EgressRule):
         """Yield a finding for every external call, those without recognised data included."""
         yield from super().check(app)
         for row in self.rows(app):
-            if not row.data:
+            if not row.data and not _only_leads(row):
                 message = f"{call_name(row)} calls {destination(row)} outside Atlassian; no data was recognised in it."
                 yield self.row_finding(row, message, self.advice, severity=Severity.LOW)
 
@@ -86,3 +86,8 @@ class EgressExternal(EgressRule):
     def message(self, row: Egress, data: Data) -> str:
         """`Jira issue fields.summary (content) leaves Atlassian for api.example.com in the body of fetch()`."""
         return f"{data_name(data)} leaves Atlassian for {destination(row)} {part_of(data, row)}"
+
+
+def _only_leads(row: Egress) -> bool:
+    """Whether a navigation goes to one constant address or another, or to one of which nothing is known."""
+    return row.kind == "navigation" and all("{}" not in url.pattern for url in row.urls if url.host is not None)

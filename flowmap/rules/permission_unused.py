@@ -64,10 +64,8 @@ class PermissionUnused(Rule):
 
     def check(self, app: AppMap) -> Iterator[Finding]:
         """Yield a finding for every entry that nothing can need."""
-        remotes = _used_remotes(app)
-        for entry in app.manifest.external:
-            if not _undecided(app, entry) and not _used(app, entry, remotes):
-                yield self._finding(app, entry)
+        for entry in unused(app):
+            yield self._finding(app, entry)
 
     def _finding(self, app: AppMap, entry: ExternalAddress) -> Finding:
         section = f"permissions.external.{entry.key}"
@@ -76,10 +74,21 @@ class PermissionUnused(Rule):
             entry.location,
             (section, entry.remote or "", entry.address or ""),
             f"No code uses {name}, which {section} lets the app reach.",
-            f"Remove from the manifest:\n{permission(entry.key, [item(entry)])}",
+            removal(entry),
             _confidence(app, entry),
         )
         return replace(found, fix=Fix(section, removes=True))
+
+
+def unused(app: AppMap) -> list[ExternalAddress]:
+    """The entries that nothing can need."""
+    remotes = _used_remotes(app)
+    return [entry for entry in app.manifest.external if not _undecided(app, entry) and not _used(app, entry, remotes)]
+
+
+def removal(entry: ExternalAddress) -> str:
+    """The advice to take an entry out of the manifest."""
+    return f"Remove from the manifest:\n{permission(entry.key, [item(entry)])}"
 
 
 def _confidence(app: AppMap, entry: ExternalAddress) -> Confidence:

@@ -10,6 +10,7 @@ from flowmap.core.words import Boundary, Severity
 from flowmap.rules.base import Rule
 from flowmap.rules.hosts import covers, host_of, permission_keys, row_hosts
 from flowmap.rules.manifest_lines import item, permission
+from flowmap.rules.permission_unused import removal, unused
 from flowmap.rules.wording import listed
 
 _ENOUGH = 2
@@ -21,7 +22,8 @@ class PermissionWildcard(Rule):
     ## What it reports
 
     `*` in `permissions.external`, always; `*.x` unless calls go to at least two known subdomains of x, or to one that
-    is chosen at run time (`https://${tenant}.x/…`).
+    is chosen at run time (`https://${tenant}.x/…`). One that no code uses is told by `permission-unused` too: both are
+    mended by removing it.
 
     ## Why it matters
 
@@ -50,28 +52,38 @@ class PermissionWildcard(Rule):
 
     def check(self, app: AppMap) -> Iterator[Finding]:
         """Yield a finding for every wildcard that the code does not justify."""
+        needless = unused(app)
         for entry in app.manifest.external:
             host = host_of(entry.address or "")
             if not host.startswith("*"):
                 continue
             used = _hosts(app, entry)
             if host == "*" or not (len(used) >= _ENOUGH or any("{}" in name for name in used)):
-                yield self._finding(entry, host, used, is_open=_is_open(app, entry))
+                is_open = _is_open(app, entry)
+                is_needless = entry in needless
+                yield self._needless(entry, host) if is_needless else self._finding(entry, host, used, is_open=is_open)
+
+    def _needless(self, entry: ExternalAddress, host: str) -> Finding:
+        """Of an entry that no code uses; `permission-unused` has the patch for it."""
+        return self._said(entry, host, "no code uses it", removal(entry))
 
     def _finding(self, entry: ExternalAddress, host: str, used: tuple[str, ...], *, is_open: bool) -> Finding:
-        section = f"permissions.external.{entry.key}"
-        every = "every host there is" if host == "*" else f"every subdomain of {host.removeprefix('*.')}"
         known = [name for name in used if "{}" not in name]
         needed = f"the code calls {listed(known)}" if known else "no host that it needs is known"
-        message = f"`{entry.address}` in {section} lets {every} through; {needed}."
         items = () if is_open else tuple(item(entry, name) for name in known)
         advice = "Name the hosts that are meant, or remove the entry."
         if items:
             advice = f"Replace it in the manifest by:\n{permission(entry.key, items)}"
         elif known:
             advice = "Name the hosts that are meant; where calls go whose host is not known has to be found out first."
-        found = self.place_finding(entry.location, (section, entry.address or ""), message, advice)
-        return replace(found, fix=Fix(section, items, removes=True) if items else None)
+        found = self._said(entry, host, needed, advice)
+        return replace(found, fix=Fix(f"permissions.external.{entry.key}", items, removes=True) if items else None)
+
+    def _said(self, entry: ExternalAddress, host: str, needed: str, advice: str) -> Finding:
+        section = f"permissions.external.{entry.key}"
+        every = "every host there is" if host == "*" else f"every subdomain of {host.removeprefix('*.')}"
+        message = f"`{entry.address}` in {section} lets {every} through; {needed}."
+        return self.place_finding(entry.location, (section, entry.address or ""), message, advice)
 
 
 def _is_open(app: AppMap, entry: ExternalAddress) -> bool:

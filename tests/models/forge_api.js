@@ -14,8 +14,8 @@ export async function products() {
   sink(await (await asApp().requestConfluence(route`/wiki/api/v2/pages/1`.value())).json()); // row: egress fetch GET atlassian as-app /wiki/api/v2/pages/1; sink content, personal; source content Confluence pages; source personal Confluence pages
   sink(await (await requestConfluence(routeFromAbsolute("/wiki/api/v2/spaces"))).json()); // row: egress fetch GET atlassian /wiki/api/v2/spaces; sink context; source context Confluence spaces
   sink(await (await asUser().requestBitbucket(route`/2.0/user`)).json()); // row: egress fetch GET atlassian as-user /2.0/user; sink personal; source personal Bitbucket 2.0
-  sink(await (await asApp().requestBitbucket(route`/2.0/repositories`)).json()); // row: egress fetch GET atlassian as-app /2.0/repositories; sink content; source content Bitbucket 2.0
-  sink(await (await requestBitbucket(route`/2.0/workspaces`)).json()); // row: egress fetch GET atlassian /2.0/workspaces; sink content; source content Bitbucket 2.0
+  sink(await (await asApp().requestBitbucket(route`/2.0/repositories`)).json()); // row: egress fetch GET atlassian as-app /2.0/repositories; sink content, personal; source content Bitbucket 2.0; source personal Bitbucket 2.0
+  sink(await (await requestBitbucket(route`/2.0/workspaces`)).json()); // row: egress fetch GET atlassian /2.0/workspaces; sink context; source context Bitbucket 2.0
   sink(await (await asUser().requestConnectedData("/a")).json()); // row: egress fetch GET atlassian as-user /a; sink content; source content product a
   sink(await (await asApp().requestConnectedData("/a")).json()); // row: egress fetch GET atlassian as-app /a; sink content; source content product a
   sink(await (await requestConnectedData("/a")).json()); // row: egress fetch GET atlassian /a; sink content; source content product a

@@ -10,6 +10,8 @@ from flowmap.rules.access_as_app import AccessAsApp
 KEY = data(Category.CONTEXT, "workflow transition key", ref="workflow transition key", sent_in=SentIn.URL)
 PROJECT = data(Category.CONTEXT, "Jira issue fields.project.key", sent_in=SentIn.URL)
 LINKED = data(Category.CONTEXT, "Jira issue fields.issuelinks.key", sent_in=SentIn.URL)
+HERE = data(Category.CONTEXT, ref="context of the caller extension.issue.key", sent_in=SentIn.URL)
+CHOSEN = data(Category.CONTEXT, ref="payload of the front end key", sent_in=SentIn.URL)
 TYPED = data(Category.USER_INPUT, "payload of the front end text")
 
 
@@ -47,13 +49,32 @@ class TestDoors:
     def test_a_web_trigger_has_no_user_to_ask_for(self):
         [finding] = found(request(door("webtrigger", "hook", "webtrigger")))
         assert finding.advice.startswith("Check first who calls")
+        assert finding.confidence is Confidence.LOW, "`webtrigger-unauthenticated` says it with more weight"
         [finding] = found(request(door("webtrigger", "hook", "webtrigger"), door("macro", "m")))
         assert finding.advice.startswith("Use `asUser()`")
+        assert finding.confidence is Confidence.HIGH
 
     def test_administrators_only_are_named_and_lower_the_confidence(self):
         [finding] = found(request(door("jira:adminPage", "a")))
         assert "a user of jira:adminPage `a`" in finding.message
         assert finding.confidence is Confidence.LOW
+
+
+class TestLookingAround:
+    @pytest.mark.parametrize(
+        ("method", "named", "confidence"),
+        [
+            ("GET", (HERE,), Confidence.LOW),
+            ("GET", (HERE, TYPED), Confidence.LOW),
+            ("GET", (HERE, CHOSEN), Confidence.HIGH),
+            ("GET", (CHOSEN,), Confidence.HIGH),
+            ("GET", (), Confidence.HIGH),
+            ("PUT", (HERE,), Confidence.HIGH),
+        ],
+    )
+    def test_who_may_not_see_an_issue_sees_no_panel_of_it(self, method, named, confidence):
+        [finding] = found(request(door("jira:issuePanel"), method=method, data=named))
+        assert finding.confidence is confidence
 
 
 class TestWorkflows:

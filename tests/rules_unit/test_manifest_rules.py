@@ -163,6 +163,12 @@ class TestWildcard:
         said = manifest(entry("*.pair.example", 0, "images"))
         assert lines(PermissionWildcard(), app(*self.ROWS, manifest=said)) == [20]
 
+    def test_one_that_no_code_uses_is_told_to_be_removed_like_any_unused_entry(self):
+        judged = app(*self.ROWS, manifest=manifest(entry("*.other.example")))
+        finding = only(PermissionWildcard().check(judged))
+        assert finding.message.endswith("lets every subdomain of other.example through; no code uses it.")
+        assert finding.advice == only(PermissionUnused().check(judged)).advice
+
     def test_a_bare_star_is_always_reported(self):
         finding = only(PermissionWildcard().check(app(*self.ROWS, manifest=manifest(entry("*")))))
         assert "lets every host there is through; the code calls api.single.example, exact.example" in finding.message

@@ -31,3 +31,15 @@ export async function quiet(event) {
   const { errorMessages } = await (await api.asApp().requestJira(route`/rest/api/3/issue/${key}`)).json();
   console.log(errorMessages);
 }
+
+// What the tools of development and the administrators of boards and service desks set up is no text of users either.
+export async function tools(event) {
+  const { key } = event.issue;
+  const at = `${key}/environments/1/deployments/2`;
+  const gate = await api.asApp().requestJira(route`/rest/deployments/0.1/pipelines/${at}/gating-status`);
+  console.log(await gate.json());
+  console.log(await (await api.asApp().requestJira(route`/rest/agile/1.0/board/${key}`)).json());
+  console.log(await (await api.asApp().requestJira(route`/rest/servicedeskapi/servicedesk/${key}/requesttype`)).json());
+  const backlog = await api.asApp().requestJira(route`/rest/agile/1.0/board/${key}/backlog`); // source: backlog
+  console.log(await backlog.json()); // expect: content-logged <- backlog, personal-logged
+}

@@ -14,3 +14,16 @@ export const greet = async () => {
   console.log('first is', first.accountId);
   console.log('greeted', people.length);
 };
+
+// A request of a service desk names who asked for it, also in the answer to its creation.
+export const ask = async (body) => {
+  const made = await api.asUser().requestJira(route`/rest/servicedeskapi/request`, { method: 'POST', body }); // source: made
+  console.log('made', await made.json()); // expect: personal-logged <- made, content-logged
+};
+
+// Who takes the body itself has read the response; the response as a whole does not show it.
+export const winner = async () => {
+  const response = await api.asApp().requestJira(route`/rest/api/3/users/search`); // source: body
+  console.log('response', response);
+  console.log('first', response.body[0].displayName); // expect: personal-logged <- body
+};

@@ -26,7 +26,10 @@ const use = async (key) =>
 
 // What is given to a handler, or answered, is known by its own names.
 export const login = async () => {
-  const answer = await (await fetch('https://ci.example.com/login', { method: 'POST' })).json(); // source: answer // expect: egress-external
+  const response = await fetch('https://ci.example.com/login', { method: 'POST' }); // source: answer // expect: egress-external
+  console.log('a response that nobody has read shows no body', response);
+  if (response.status === 401) console.log('nor is that of a refusal what was asked for', await response.json());
+  const answer = await response.json();
   await use(answer.access_token);
   console.log('logged in', answer); // expect: secret-logged <- answer
   console.log(answer.expires_in, answer.user);

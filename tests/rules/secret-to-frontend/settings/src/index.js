@@ -1,5 +1,6 @@
 import Resolver from '@forge/resolver';
-import { loadAll, maskToken } from './store';
+import { kvs, WhereConditions } from '@forge/kvs';
+import { add, loadAll, maskToken } from './store';
 
 const resolver = new Resolver();
 
@@ -28,5 +29,12 @@ resolver.define('state', async () => {
 });
 
 resolver.define('check', async ({ payload }) => payload.token === (await loadAll()).token);
+
+// A query of keys that begin alike finds what was written under one of them.
+resolver.define('add', async ({ payload }) => {
+  await add(payload.id, payload.password);
+});
+resolver.define('all', async () => (await kvs.query().where('key', WhereConditions.beginsWith('server-')).getMany()).results); // source: all // expect: secret-to-frontend <- all, access-as-app
+resolver.define('pages', async () => (await kvs.query().where('key', WhereConditions.beginsWith('page-')).getMany()).results); // expect: access-as-app
 
 export const handler = resolver.getDefinitions();

@@ -6,3 +6,5 @@ export const loadAll = async () => {
 };
 
 export const maskToken = (token) => `${token.slice(0, 2)}…`;
+
+export const add = (id, password) => kvs.set(`server-${id}`, { id, password }); // expect: secret-plain-storage, access-as-app

@@ -25,6 +25,8 @@ export const Links = ({ id }) => {
 
 export const opened = () => router.open(`https://search.example.com/?q=${summary}`); // expect: egress-external <- summary
 export const constant = () => router.open('https://search.example.com/');
+export const chosen = ({ own }) => router.open(own || 'https://search.example.com/');
+export const numbered = ({ id }) => router.open(`https://search.example.com/${id}`); // expect: egress-external
 
 // Only what stands in the address is sent.
 document.body.innerHTML = `<b>${summary}</b><img src="https://x.example.com/a.png">`; // expect: egress-external
