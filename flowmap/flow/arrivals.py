@@ -15,7 +15,7 @@ from flowmap.flow.ends import ending
 from flowmap.flow.handed import place_of
 from flowmap.flow.holding import inner_secrets
 from flowmap.flow.naming import Naming
-from flowmap.flow.paths import NO_TRAIL, Fact, Trail, arrives, compose
+from flowmap.flow.paths import GUESSED, NO_TRAIL, Fact, Trail, arrives, compose
 from flowmap.flow.reach import Reach
 from flowmap.flow.search import Search
 from flowmap.flow.steering import STEER
@@ -156,7 +156,8 @@ class Arrivals:
                     continue
                 ways.remove(worst)
             reads = () if trail.mixed else trail.reads
-            ways.append(Arrival(use, source, chain, fact, label, part, number, trail.bridges, reads))
+            is_guess = trail.mixed == GUESSED
+            ways.append(Arrival(use, source, chain, fact, label, part, number, trail.bridges, reads, is_guess))
 
     def _labels_of(self, use: SourceUse, trail: Trail) -> tuple[Label, ...]:
         """What the data of the source that is spread now is after a trail: asked at every sink, answered once."""
@@ -182,6 +183,7 @@ class Arrivals:
             source=path[0].location,
             path=path,
             use=arrival.part.use,
+            weak=all(way.is_guessed for way in arrivals),
             fields=arrival.fields,
             reachable=self.reach.is_reachable(self.program.owners[arrival.use.place.value]),
         )
