@@ -158,7 +158,7 @@ class Arrivals:
                 ways.remove(worst)
             reads = () if trail.mixed else trail.reads
             # Of a record of which some part has come, nobody knows which, it may be the person's or not.
-            is_part = trail.mixed != SURE and len(found) > 1 and label.category is Category.PERSONAL
+            is_part = trail.mixed != SURE and len(found) > 1 and known.category is Category.PERSONAL
             is_guess = is_part or trail.mixed == GUESSED
             ways.append(Arrival(use, source, chain, fact, label, part, number, trail.bridges, reads, is_guess))
 
