@@ -24,7 +24,7 @@ class Data:
 
     `what` names the data for people ("Jira issue fields.summary"), `ref` the source exactly ("storage key `token`").
     `fields` are the property names by which it sits in the value handed over (`("headers", "Authorization")`).
-    `use` is `credential` for a secret in its use. `weak` where every path loses most of the value on the way.
+    `use` is `credential` for a secret in its use. `weak` where every path reads what may be its neighbour.
     `reachable` is whether some entry point leads to the code of the source.
     """
 

@@ -23,6 +23,8 @@ class Arrival:
     bridges: int
     reads: Keys = ()
     """What was read of the source, as far as that is sure."""
+    is_guessed: bool = False
+    """Whether a property was read on the way in which the data may not have been."""
 
     @property
     def fields(self) -> tuple[str, ...]:

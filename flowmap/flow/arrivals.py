@@ -15,7 +15,7 @@ from flowmap.flow.ends import ending
 from flowmap.flow.handed import place_of
 from flowmap.flow.holding import inner_secrets
 from flowmap.flow.naming import Naming
-from flowmap.flow.paths import NO_TRAIL, Fact, Trail, arrives, compose
+from flowmap.flow.paths import GUESSED, NO_TRAIL, SURE, Fact, Trail, arrives, compose
 from flowmap.flow.reach import Reach
 from flowmap.flow.search import Search
 from flowmap.flow.steering import STEER
@@ -145,7 +145,8 @@ class Arrivals:
         if self.program.sinks[number].sink.egress == STEER and trail.bridges:
             # Whoever stored it chose it, not who calls.
             return
-        for known in self._labels_of(use, trail):
+        found = self._labels_of(use, trail)
+        for known in found:
             inside = fact.path[len(part.place.keys) :]
             label = self.naming.called(self.program.sinks[number], part, inside, known)
             key = (label, part.sent_in, part.use, self.program.location(use.place.value))
@@ -156,7 +157,10 @@ class Arrivals:
                     continue
                 ways.remove(worst)
             reads = () if trail.mixed else trail.reads
-            ways.append(Arrival(use, source, chain, fact, label, part, number, trail.bridges, reads))
+            # Of a record of which some part has come, nobody knows which, it may be the person's or not.
+            is_part = trail.mixed != SURE and len(found) > 1 and known.category is Category.PERSONAL
+            is_guess = is_part or trail.mixed == GUESSED
+            ways.append(Arrival(use, source, chain, fact, label, part, number, trail.bridges, reads, is_guess))
 
     def _labels_of(self, use: SourceUse, trail: Trail) -> tuple[Label, ...]:
         """What the data of the source that is spread now is after a trail: asked at every sink, answered once."""
@@ -180,6 +184,7 @@ class Arrivals:
             source=path[0].location,
             path=path,
             use=arrival.part.use,
+            weak=all(way.is_guessed for way in arrivals),
             fields=arrival.fields,
             reachable=self.reach.is_reachable(self.program.owners[arrival.use.place.value]) and self._runs(path),
         )

@@ -11,7 +11,8 @@ from flowmap.link.program import Keys, Program, SourceUse
 from flowmap.link.strings import HOLE, Text, pattern
 
 _WHOLE = frozenset({"fields", "issues", "issue", "results", "page", "comment", "comments", "values", "data", "content"})
-_NAMES = frozenset({"name", "displayName", "untranslatedName", "title", "label"})
+_NAMES = frozenset({"name", "displayName", "untranslatedName", "title", "label", "fullName", "full_name"})
+_TEXTS = frozenset({"body", "description", "summary", "environment", "atlas_doc_format", "storage", "view"})
 _PREFIXES = ("rest", "api", "wiki", "2", "3", "latest", "v2", "1.0", "agile")
 _PRODUCTS = {"requestJira": "Jira", "requestConfluence": "Confluence", "requestBitbucket": "Bitbucket"}
 _ALL = (Category.CONTENT, Category.PERSONAL)
@@ -97,6 +98,9 @@ def _selected(program: Program, use: SourceUse) -> tuple[Category, ...]:
 def _of_field(reads: Keys, holds: tuple[Category, ...]) -> tuple[Category, ...]:
     """What a property of an answer is that holds so much as a whole."""
     last = reads[-1] if reads else ""
+    if last in _WHOLE and not _TEXTS.isdisjoint(reads[:-1]):
+        # Inside a text that users wrote: a part of it is no record with an author.
+        return tuple(category for category in holds if category is not Category.PERSONAL) or holds
     if not last or last in _WHOLE:
         return holds
     if _is_of_thing(reads) and not names.is_personal(reads[-2]):

@@ -29,6 +29,7 @@ _PROBE = re.compile(
     r"/permissions?/check|/mypermissions|/permission/|/permissions/project|/user/groups?|/group/member|/group/user"
     r"|/user/memberof|/role(?:/|\?|$|details)|/myself|/user/permission|/restriction|/user/current|memberof"
 )
+_YES_OR_NO = ("true", "false")
 _EQUALITY = frozenset({"===", "!==", "==", "!=", "in"})
 _MEMBERSHIP = frozenset({"includes", "has", "indexOf", "get", "localeCompare"})
 
@@ -85,7 +86,26 @@ class Checks:
             for branch in self._branches.get(owner, ())
             if branch.start <= start and end <= branch.end and self.asks(branch.condition + base, question)
         ]
-        return found + self._asserted(owner, start, question)
+        return found + self._passed(owner, start, question) + self._asserted(owner, start, question)
+
+    def _passed(self, owner: int, start: int, question: Question) -> list[int]:
+        """`if (!isOwner) { if (!isAdmin) return; }`: who comes to be behind it was asked the one or the other."""
+        base = self.program.file_of_function(owner).values
+        branches = self._branches.get(owner, ())
+        for arm in branches:
+            if not arm.end <= start < self._end_around(owner, arm) or not self.asks(arm.condition + base, question):
+                continue
+            # What follows a way that leaves ends exactly where its block does.
+            for rest in branches:
+                inside = arm.start < rest.start and rest.end == arm.end
+                if inside and self.asks(rest.condition + base, question):
+                    return [arm.condition + base, rest.condition + base]
+        return []
+
+    def _end_around(self, owner: int, arm: Branch) -> int:
+        """The end of the nearest arm around another, or of the function."""
+        around = [b.end for b in self._branches[owner] if b.start <= arm.start and arm.end < b.end]
+        return min(around, default=self.program.functions[owner].end)
 
     def _asserted(self, owner: int, start: int, question: Question) -> list[int]:
         """Calls before a place that throw unless the check holds."""
@@ -149,12 +169,30 @@ class Checks:
         key = (value, question)
         found = self._answers.get(key)
         if found is None:
+            self._answers[key] = False
             mentions = self.back.mentions(value)
             found = self._asks_permission(mentions)
             if not found and question is Question.CALLER:
                 found = self._asks_caller(mentions)
+            found = found or any(self._is_told(one, question) for one in self.back.copied(value))
             self._answers[key] = found
         return found
+
+    def _is_told(self, value: int, question: Question) -> bool:
+        """Whether `true` or `false` tells how a check went: `if (owner === caller) allowed = true;`."""
+        owner = self.program.owners[value]
+        if owner < 0 or not self._branches.get(owner) or not self._is_answer(value, owner):
+            return False
+        start, end = self.program.span(value)
+        base = self.program.file_of_function(owner).values
+        return any(
+            branch.start <= start and end <= branch.end and self.asks(branch.condition + base, question)
+            for branch in self._branches[owner]
+        )
+
+    def _is_answer(self, value: int, owner: int) -> bool:
+        file = self.program.file_of_function(owner)
+        return file.facts.literals.get(value - file.values) in _YES_OR_NO
 
     def _asks_caller(self, mentions: Mentions) -> bool:
         """A signature is verified, or a secret of the app's own is held against something of the request."""

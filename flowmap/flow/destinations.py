@@ -82,7 +82,15 @@ def _decide(manifest: Manifest, use: SinkUse, side: Side, urls: tuple[Url, ...])
     bounded = tuple(sorted({e.address for e in manifest.external if e.key in keys and e.address})) if unresolved else ()
     if not urls:
         return Destination(urls, boundary, Coverage(Declared.UNKNOWN))
+    if boundary is Boundary.UNKNOWN and bounded and all(map(_is_at_home, bounded)):
+        boundary = Boundary.ATLASSIAN
     return Destination(urls, boundary, _worst(covered, is_open=bool(unresolved)), bounded)
+
+
+def _is_at_home(address: str) -> bool:
+    """Whether all that a declared address lets through lies with Atlassian: the platform stops the rest."""
+    host = parse(address).host.removeprefix("*.")
+    return "*" not in host and is_atlassian(host)
 
 
 def _worst(covered: list[Coverage], *, is_open: bool) -> Coverage:

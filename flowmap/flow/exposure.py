@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 
 from flowmap.core.app import App
 from flowmap.core.appmap import Exposure, Step, Url
+from flowmap.core.words import Operation
 from flowmap.flow import names
 from flowmap.flow.backwards import Backwards
 from flowmap.flow.checks import Checks, Question, is_question
@@ -27,6 +28,8 @@ CALLABLE = frozenset({"action", "workflow", "ui", WEBTRIGGER, RESOLVER})
 
 INTERNAL = HOLES | {KEEP, SIGNING}
 """Kinds of sinks that are no access to anything."""
+
+_CHANGES = (Operation.WRITE, Operation.DELETE)
 
 MAX_STEPS = 20
 
@@ -85,6 +88,11 @@ class Exposures:
         calls = [(self.program.span(value), value, callee) for value, callee in self._calls.get(function, ())]
         return sorted(places + calls)
 
+    def changes(self, place: int) -> bool:
+        """Whether something is stored or deleted there, which no check does."""
+        sinks = [use.sink for use in self._uses[place]]
+        return any(sink.store is not None and sink.operation in _CHANGES for sink in sinks)
+
     def is_own(self, place: int) -> bool:
         """Whether what is stored there lies under a key of the caller's own.
 
@@ -118,7 +126,7 @@ class _Walk:
         self._function(self.root.function, ())
         read = {value for condition in self.conditions for value in self.exposures.back.mentions(condition).values}
         for place, exposure in self.made:
-            if place not in read:
+            if place not in read or self.exposures.changes(place):
                 for module, key in self.root.entries:
                     told = replace(exposure, module=module, key=key, is_checked=bool(self.conditions))
                     self.exposures.found[place].setdefault((self.root.kind, module, key), told)

@@ -23,6 +23,13 @@ MAX_BRIDGES = 4
 """Bridges that one flow crosses: form, resolver, store, job and remote are four apart."""
 
 
+SURE, VARIED, LOST, GUESSED = range(4)
+"""How exactly it is known what of the source data is and where it sits.
+
+`VARIED`: it was read in too many ways to tell them apart. `LOST`: its path was cut, so that it may be in any part of
+what is there. `GUESSED`: a property of that was read, in which it may not have been.
+"""
+
 COUNTS = frozenset({"length", "byteLength"})
 """Properties of a text or a list that tell nothing of what it holds."""
 
@@ -31,14 +38,14 @@ class Trail(NamedTuple):
     """What happened on the way: properties read from the source's data, categories removed, bridges crossed.
 
     `without` are properties that the whole no longer has of the source: `{ ...whole, name }` has a name of its own.
-    `mixed`: it is no longer known where exactly the data sits.
+    `mixed` is one of `SURE`, `VARIED`, `LOST` and `GUESSED`.
     """
 
     reads: Keys = ()
     removed: Keys = ()
     bridges: int = 0
     without: Keys = ()
-    mixed: bool = False
+    mixed: int = SURE
 
 
 class Fact(NamedTuple):
@@ -78,12 +85,12 @@ def follow(edge: Edge, path: Keys, trail: Trail) -> tuple[Keys, Trail] | None:
 def _pushed(keys: Keys, path: Keys, trail: Trail) -> tuple[Keys, Trail]:
     whole = keys + path
     kept = _cut(whole)
-    return kept, trail if len(kept) == len(whole) else mixed(trail)
+    return kept, trail if len(kept) == len(whole) else mixed(trail, LOST)
 
 
-def mixed(trail: Trail) -> Trail:
-    """The trail of data of which it is no longer known where it sits: what is read from there on tells what it is."""
-    return trail._replace(reads=(), mixed=True)
+def mixed(trail: Trail, how: int) -> Trail:
+    """The trail of data of which less is known from here on: what is read of it then tells what it is."""
+    return trail._replace(reads=(), mixed=max(trail.mixed, how))
 
 
 def _marked(edge: Edge, trail: Trail) -> Trail:
@@ -121,6 +128,8 @@ def _pop(key: str, path: Keys, trail: Trail, *, is_row: bool) -> tuple[Keys, Tra
         trail = trail._replace(without=())
     if is_row or _is_element(key):
         return (), trail
+    if trail.mixed == LOST:
+        trail = trail._replace(mixed=GUESSED)
     if len(trail.reads) < MAX_READS:
         trail = trail._replace(reads=(*trail.reads, key))
     return (), trail
@@ -170,7 +179,8 @@ def compose(before: Trail, after: Trail) -> Trail:
     if before.without and not after.reads:
         without = tuple(sorted({*before.without, *without}))
     reads = (before.reads + after.reads)[:MAX_READS]
-    return Trail(reads, removed, before.bridges + after.bridges, without, before.mixed or after.mixed)
+    known = GUESSED if before.mixed == LOST and after.reads else max(before.mixed, after.mixed)
+    return Trail(reads, removed, before.bridges + after.bridges, without, known)
 
 
 def arrives(path: Keys, wanted: Keys) -> bool:

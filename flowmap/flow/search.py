@@ -20,7 +20,7 @@ from flowmap.flow.cuts import Cuts, overwrites
 from flowmap.flow.guards import guard
 from flowmap.flow.hops import AWAY, COPY, Hops, is_alias
 from flowmap.flow.order import Order
-from flowmap.flow.paths import NO_TRAIL, Fact, Trail, compose, follow, mixed
+from flowmap.flow.paths import LOST, NO_TRAIL, VARIED, Fact, Trail, compose, follow, mixed
 from flowmap.flow.relevance import relevant
 from flowmap.flow.twins import Twins, beside, twins
 from flowmap.link.program import Edge, Keys, Program
@@ -98,11 +98,11 @@ class Search:
             return
         if known is None and fact.path and context.is_crowded(fact):
             # Many properties of one value have the data: from here on, all of it has.
-            self._add(context, fact._replace(path=(), trail=mixed(fact.trail)), came)
+            self._add(context, fact._replace(path=(), trail=mixed(fact.trail, LOST)), came)
             return
         if known is None and fact.trail.reads and context.is_varied(fact):
             # It has been read in many ways before it came here: which one no longer matters.
-            self._add(context, fact._replace(trail=mixed(fact.trail)), came)
+            self._add(context, fact._replace(trail=mixed(fact.trail, VARIED)), came)
             return
         context.births[key] = fact.birth
         if fact.value in self.watched and fact not in context.came:
@@ -125,7 +125,7 @@ class Search:
             if kind == AWAY:
                 kept, passed = moved
                 if edge.bridge and len(kept) > len(edge.push) + BRIDGED:
-                    kept, passed = kept[: len(edge.push) + BRIDGED], mixed(passed)
+                    kept, passed = kept[: len(edge.push) + BRIDGED], mixed(passed, LOST)
                 self._jump(context, fact, edge, Fact(edge.target, kept, passed))
             else:
                 self._move(context, fact, edge, moved)

@@ -27,6 +27,8 @@ HOLES = frozenset({STEER, HOST, REST})
 _SINKS = {kind: Sink("", "", "host", egress=kind, boundary=Boundary.ATLASSIAN) for kind in sorted(HOLES)}
 _PARAMETER = re.compile(r"[?&]([\w.-]+)=$")
 _HARMLESS = frozenset({Category.USER_INPUT, Category.APP_DATA, Category.CONTEXT, Category.CONFIG})
+_PLATFORM = frozenset({Origin.ENTRY, Origin.UI, Origin.PRODUCT})
+_SITE = frozenset({"siteUrl", "baseUrl"})
 _Told: TypeAlias = tuple[Category, str, str]
 
 
@@ -82,8 +84,30 @@ def steered(rows: tuple[Egress, ...]) -> tuple[Egress, ...]:
     """
     hosts = {row.location: tuple(filter(_is_chosen, row.data)) for row in rows if row.kind == STEER}
     only = _only_hosts(rows)
-    carried = [_without(row, only.get(row.location, frozenset())) for row in rows if row.kind not in HOLES]
+    named = {row.location: row.data for row in rows if row.kind == HOST}
+    requests = [_at_home(row, named.get(row.location, ())) for row in rows if row.kind not in HOLES]
+    carried = [_without(row, only.get(row.location, frozenset())) for row in requests]
     return tuple(_steered(row, hosts.get(row.location, ())) for row in carried)
+
+
+def _at_home(row: Egress, hosts: tuple[Data, ...]) -> Egress:
+    """The row; it stays with Atlassian where its host is nothing but the site's own, as the platform tells it."""
+    is_site = any(map(_is_site, hosts)) and all(_is_site(data) or _is_kept_site(data) for data in hosts)
+    return replace(row, boundary=Boundary.ATLASSIAN) if is_site and row.boundary is Boundary.UNKNOWN else row
+
+
+def _is_site(data: Data) -> bool:
+    """`siteUrl` of the context, `baseUrl` of Jira's server information."""
+    return data.category is Category.CONTEXT and data.origin in _PLATFORM and _name(data) in _SITE
+
+
+def _is_kept_site(data: Data) -> bool:
+    """The same read back from a store: who else had put it there would be told beside it."""
+    return data.origin is Origin.STORAGE and _name(data) in _SITE
+
+
+def _name(data: Data) -> str:
+    return re.split(r"[ .]", data.what)[-1]
 
 
 def _only_hosts(rows: tuple[Egress, ...]) -> dict[Location, frozenset[_Told]]:

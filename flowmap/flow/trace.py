@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from flowmap.core.appmap import Step
 from flowmap.flow.contexts import Came, Chain, Context
-from flowmap.flow.paths import Fact, mixed
+from flowmap.flow.paths import LOST, VARIED, Fact, mixed
 from flowmap.flow.search import Search
 from flowmap.flow.telling import Hop, Teller
 
@@ -62,7 +62,7 @@ class Tracer:
         if fact in context.came:
             return fact
         for path in (fact.path, ()):
-            for trail in (fact.trail, mixed(fact.trail)):
+            for trail in (fact.trail, mixed(fact.trail, VARIED), mixed(fact.trail, LOST)):
                 birth = context.births.get((fact.value, path, trail))
                 if birth is not None and Fact(fact.value, path, trail, birth) in context.came:
                     return Fact(fact.value, path, trail, birth)

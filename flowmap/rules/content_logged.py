@@ -1,10 +1,13 @@
 """The rule `content-logged`."""
 
+import re
+
 from flowmap.core.appmap import Data, Storage
 from flowmap.core.words import Category, Confidence, Origin, Severity
 from flowmap.rules.logged import LogRule
 
 _ACTION = "action inputs"
+_KEY = re.compile(r"(?:[ .](?:key|id)|[a-z](?:Key|Id)|_(?:key|id))s?$")
 
 
 class ContentLogged(LogRule):
@@ -15,7 +18,7 @@ class ContentLogged(LogRule):
     Content of Jira, Confluence and other products (summaries, descriptions, comments, pages) that reaches
     `console.log` and its like, alone or inside a larger object. In the browser, whose console only its
     own user reads, the confidence is low. So it is for the inputs of a Rovo action, which an agent takes from chats and
-    from what it reads.
+    from what it reads; those whose name ends in `key` or `id` are left out.
 
     ## Why it matters
 
@@ -54,5 +57,6 @@ class ContentLogged(LogRule):
 
 
 def _is_of_agent(data: Data) -> bool:
+    """An input of an action, except what by its name is the key or id of something."""
     is_input = data.origin is Origin.ENTRY and data.category is Category.USER_INPUT
-    return is_input and data.ref.startswith(_ACTION)
+    return is_input and data.ref.startswith(_ACTION) and not _KEY.search(data.what)

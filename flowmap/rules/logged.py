@@ -20,9 +20,13 @@ class LogRule(StoreRule):
 
     def check(self, app: AppMap) -> Iterator[Finding]:
         """Yield a finding for every log that the data reaches, of low confidence for those in the browser."""
-        unsure = {row.id for row in self.rows(app) if self.sureness(row) is Confidence.LOW}
+        unsure = {row.id for row in self.rows(app) if self.sureness(row) is Confidence.LOW or self._is_weak(row)}
         for finding in super().check(app):
             yield replace(finding, confidence=Confidence.LOW) if finding.storage in unsure else finding
+
+    def _is_weak(self, row: Storage) -> bool:
+        """Whether of all that arrives it was lost on the way where it lies: what is logged may be its neighbour."""
+        return all(data.weak for data in self.relevant(row))
 
     def sureness(self, row: Storage) -> Confidence:
         """How sure it is that others read what is logged there."""

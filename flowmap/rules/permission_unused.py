@@ -129,7 +129,7 @@ def _used(app: AppMap, entry: ExternalAddress, remotes: set[str]) -> bool:
     address = entry.address or ""
     by = f"permissions.external.{entry.key}[{entry.index}]"
     for row in app.egress:
-        if row.declared.by == by:
+        if row.declared.by == by or (_concerns(row, entry) and _is_at_home(row, address)):
             return True
         if _concerns(row, entry) and any(may_use(address, host) for host in row_hosts(row)):
             return True
@@ -137,6 +137,11 @@ def _used(app: AppMap, entry: ExternalAddress, remotes: set[str]) -> bool:
         return True
     hosts = [host for key in remotes if (remote := app.manifest.remote(key)) for host in remote_hosts(remote)]
     return any(covers(address, host) for host in hosts)
+
+
+def _is_at_home(row: Egress, address: str) -> bool:
+    """Whether a call of unknown host is known to stay with Atlassian because that is all that the manifest allows."""
+    return row.boundary is Boundary.ATLASSIAN and address in row.bounded_by
 
 
 def _used_remotes(app: AppMap) -> set[str]:

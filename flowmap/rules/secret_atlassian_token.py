@@ -52,7 +52,7 @@ class SecretAtlassianToken(EgressRule):
         """Secrets that the app brings along, in a request made without the platform's own identity."""
         if not isinstance(row, Egress) or row.identity is not None or row.kind not in ("fetch", "sdk"):
             return ()
-        if not any(url.host is not None or url.scheme for url in row.urls):
+        if not row.bounded_by and not any(url.host is not None or url.scheme for url in row.urls):
             return ()
         if any(url.host in _OTHERS for url in row.urls):
             return ()

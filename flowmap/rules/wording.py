@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from flowmap.core.appmap import Data, Egress, Storage
-from flowmap.core.words import SentIn, Store
+from flowmap.core.words import Boundary, SentIn, Store
 from flowmap.rules.hosts import row_hosts
 
 _PARTS = {
@@ -66,7 +66,7 @@ def destination(row: Egress) -> str:
     hosts = [host.replace("{}", "…") for host in row_hosts(row)]
     if hosts:
         return listed(hosts)
-    return row.service or f"an {row.boundary} host"
+    return row.service or ("a host of Atlassian" if row.boundary is Boundary.ATLASSIAN else f"an {row.boundary} host")
 
 
 def store_name(row: Storage) -> str:

@@ -22,6 +22,10 @@ export async function quiet(event) {
   console.log(issue.fields.status.name, issue.fields.issuetype.name, issue.fields.components[0].name, issue.fields.duedate);
   console.log(issue.fields.summary.people, issue.fields.project.key.displayName);
   console.log(issue.fields.customfield_1.value); // expect: content-logged <- whole
+  console.log(issue.fields.description.content); // expect: content-logged <- whole
+  const boards = await (await api.asApp().requestJira(route`/rest/agile/1.0/board`)).json();
+  const queues = await (await api.asApp().requestJira(route`/rest/servicedeskapi/servicedesk/1/queue`)).json();
+  console.log(boards, queues.values);
 
   const response = await api.asApp().requestJira(route`/rest/api/3/issue`, { method: 'POST', body: '{}' });
   console.log('response', response);

@@ -1,6 +1,6 @@
 import { fetch } from '@forge/api';
 import { kvs } from '@forge/kvs';
-import { readLink } from './links';
+import { readLink, readSite } from './links';
 
 const post = (url) => fetch(url, { method: 'POST' }); // expect: egress-unresolved
 
@@ -12,6 +12,9 @@ export const relay = async () => {
   const { next } = await (await fetch('https://api.example.com/next')).json(); // expect: egress-external
   await fetch(next); // expect: egress-unresolved
   await fetch(await readLink('DEMO-1')); // expect: egress-unresolved
+
+  // The site itself, as the platform tells it.
+  await fetch(`${await readSite()}/rest/api/3/serverInfo`);
 
   // Only the path is unknown.
   await fetch(`https://api.example.com/${settings.path}`); // expect: egress-external

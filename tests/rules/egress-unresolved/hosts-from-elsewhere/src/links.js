@@ -5,3 +5,8 @@ export const readLink = async (key) => {
   const [link] = await response.json();
   return link.object.url;
 };
+
+export const readSite = async () => {
+  const response = await api.asApp().requestJira(route`/rest/api/3/serverInfo`);
+  return (await response.json()).baseUrl;
+};
