@@ -2,7 +2,7 @@
 
 `new XMLHttpRequest()` gets its address by `open` and its body by `send`; a statement gets its values by `bindParams`
 and does its work by `execute`. Two calls belong together where their objects come from the same call, or one's object
-from the other.
+from the other. What a package keeps for itself (`init()` of Sentry) holds for all calls of the package.
 """
 
 from dataclasses import dataclass, field, replace
@@ -69,13 +69,12 @@ class Related:
 
     def _sites(self, use: SinkUse, at: RowPlace) -> list[int]:
         """The calls that a place of the row may belong to."""
-        mine = self._family(self.program.calls[use.call])
         key = (use.sink.package, at.call)
-        return [
-            site
-            for site, apis in sorted(self.program.apis.items())
-            if key in apis and mine & self._family(self.program.calls[site])
-        ]
+        sites = [site for site, apis in sorted(self.program.apis.items()) if key in apis]
+        if is_of_package(use.sink.call) and is_of_package(at.call):
+            return sites
+        mine = self._family(self.program.calls[use.call])
+        return [site for site in sites if mine & self._family(self.program.calls[site])]
 
     def _family(self, call: Call) -> frozenset[int]:
         found = frozenset({call.result})
@@ -96,6 +95,11 @@ class Related:
                         pending.append(source)
             known = self._origins[value] = frozenset(seen & self._results)
         return known
+
+
+def is_of_package(call: str) -> bool:
+    """Whether a call is on what a package exports, not on something made: `init()`, `captureException()`."""
+    return "()" not in call.removesuffix("()")
 
 
 def _is_elsewhere(place: RowPlace, use: SinkUse) -> bool:
