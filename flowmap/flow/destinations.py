@@ -204,12 +204,14 @@ def _urls(program: Program, use: SinkUse, manifest: Manifest) -> tuple[Url, ...]
 def _meant(use: SinkUse, url: Url) -> Url:
     """What the option of an SDK means by its text: of `https://key@host/2` the key is sent in another way.
 
-    What an option `host` holds is the name of a host, though no address: `createTransport({ host })`.
+    The name of a host alone is no address, and yet no file of the app: `createTransport({ host })`.
     """
     place = use.sink.url
-    if use.sink.egress == "sdk":
+    is_sdk = use.sink.egress == "sdk"
+    if is_sdk:
         url = replace(url, pattern=_USER.sub(r"\1", url.pattern))
-    is_name = place is not None and place.rest[-1:] == ("host",) and _HOST.fullmatch(url.pattern) is not None
+    is_option = place is not None and (is_sdk or place.rest[-1:] == ("host",))
+    is_name = is_option and _HOST.fullmatch(url.pattern) is not None
     return replace(url, host=url.pattern) if is_name and url.host is None else url
 
 

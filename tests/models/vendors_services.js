@@ -118,8 +118,8 @@ export async function webPushCalls() {
 }
 
 export async function ablyCalls() {
-  sink(await new ablyRealtime().channels.get().publish(source())); // row: egress sdk POST external https://*.ably.io <- secret body; sink
-  sink(await new ablyRest().channels.get().publish(source())); // row: egress sdk POST external https://*.ably.io <- secret body; sink
+  sink(await new ablyRealtime().channels.get().publish(source())); // row: egress sdk POST external https://*.ably.io https://*.ably.net <- secret body; sink
+  sink(await new ablyRest().channels.get().publish(source())); // row: egress sdk POST external https://*.ably.io https://*.ably.net <- secret body; sink
 }
 
 export async function auth0Calls() {
@@ -138,15 +138,15 @@ export async function oktaOktaSdkNodejsCalls() {
 }
 
 export async function nodeZendeskCalls() {
-  sink(await nodeZendeskCreateClient({ remoteUri: "https://own.example.com", token: source() }).tickets.create(source())); // row: egress sdk external https://own.example.com <- secret body, secret header; sink
-  sink(await nodeZendeskCreateClient({ remoteUri: "https://own.example.com", token: source() }).tickets.update(source())); // row: egress sdk external https://own.example.com <- secret body, secret header; sink
-  sink(await nodeZendeskCreateClient({ remoteUri: "https://own.example.com", token: source() }).tickets.list(source())); // row: egress sdk external https://own.example.com <- secret body, secret header; sink
-  sink(await nodeZendeskCreateClient({ remoteUri: "https://own.example.com", token: source() }).tickets.show(source())); // row: egress sdk external https://own.example.com <- secret body, secret header; sink
+  sink(await nodeZendeskCreateClient({ remoteUri: "https://own.example.com", token: source() }).tickets.create(source())); // row: egress sdk external https://*.zendesk.com <- secret body, secret header; sink
+  sink(await nodeZendeskCreateClient({ remoteUri: "https://own.example.com", token: source() }).tickets.update(source())); // row: egress sdk external https://*.zendesk.com <- secret body, secret header; sink
+  sink(await nodeZendeskCreateClient({ remoteUri: "https://own.example.com", token: source() }).tickets.list(source())); // row: egress sdk external https://*.zendesk.com <- secret body, secret header; sink
+  sink(await nodeZendeskCreateClient({ remoteUri: "https://own.example.com", token: source() }).tickets.show(source())); // row: egress sdk external https://*.zendesk.com <- secret body, secret header; sink
 }
 
 export async function contentfulManagementCalls() {
-  sink(await contentfulManagementCreateClient({ accessToken: source() }).getSpace().getEnvironment().createEntry("a", source())); // row: egress sdk POST external https://api.contentful.com <- secret body; egress sdk external https://api.contentful.com <- secret header; sink
-  sink(await contentfulManagementCreateClient({ accessToken: source() }).getSpace().getEnvironment().createAsset("a", source())); // row: egress sdk POST external https://api.contentful.com <- secret body; egress sdk external https://api.contentful.com <- secret header; sink
+  sink(await contentfulManagementCreateClient({ accessToken: source() }).getSpace().getEnvironment().createEntry("a", source())); // row: egress sdk POST external https://api.contentful.com https://upload.contentful.com <- secret body; egress sdk external https://api.contentful.com <- secret header; sink
+  sink(await contentfulManagementCreateClient({ accessToken: source() }).getSpace().getEnvironment().createAsset("a", source())); // row: egress sdk POST external https://api.contentful.com https://upload.contentful.com <- secret body; egress sdk external https://api.contentful.com <- secret header; sink
   sink(await contentfulManagementCreateClient({ accessToken: source() })); // row: egress sdk external https://api.contentful.com <- secret header; sink
 }
 
