@@ -46,12 +46,12 @@ export async function upstashRedisCalls() {
   await client.sadd(source(), source()); // row: storage write external {} <- secret argument
   await client.zadd(source(), source()); // row: storage write external {} <- secret argument
   const client1 = Redis.fromEnv();
-  sink(await client1.get(source(), source())); // row: sink app-data; source app-data cached value '{}'
-  sink(await client1.hget(source(), source())); // row: sink app-data; source app-data cached value '{}'
-  sink(await client1.hgetall(source(), source())); // row: sink app-data; source app-data cached value '{}'
+  sink(await client1.get(source(), source())); // row: sink app-data; source app-data cached value of unknown key
+  sink(await client1.hget(source(), source())); // row: sink app-data; source app-data cached value of unknown key
+  sink(await client1.hgetall(source(), source())); // row: sink app-data; source app-data cached value of unknown key
   await client1.hset(source(), source()); // row: storage write external {} <- secret argument
   await client1.lpush(source(), source()); // row: storage write external {} <- secret argument
-  sink(await client1.lrange(source(), source())); // row: sink app-data; source app-data cached value '{}'
+  sink(await client1.lrange(source(), source())); // row: sink app-data; source app-data cached value of unknown key
   await client1.mset(source(), source()); // row: storage write external {} <- secret argument
   await client1.publish(source(), source()); // row: storage write external {} <- secret argument
   await client1.rpush(source(), source()); // row: storage write external {} <- secret argument
