@@ -111,11 +111,11 @@ export async function indexes() {
   sink(await elastic.search({ index: "people", query: source() })); // row: sink app-data; source app-data indexed documents of unknown key; storage query external people <- secret argument
   for (const algolia of [algoliasearch("app", "key"), named("app", "key")]) { // row: egress sdk external https://*.algolia.net https://*.algolianet.com
     const index = algolia.initIndex("people");
-    await index.saveObject(source()); // row: storage write external <- secret argument
-    await index.saveObjects([source()]); // row: storage write external <- secret argument
-    await index.partialUpdateObject(source()); // row: storage write external <- secret argument
-    await index.search(source()); // row: egress sdk POST external https://*.algolia.net https://*.algolianet.com <- secret body
-    await algolia.saveObjects({ objects: [source()] }); // row: storage write external <- secret argument
-    await algolia.search({ requests: [source()] }); // row: egress sdk POST external https://*.algolia.net https://*.algolianet.com <- secret body
+    await index.saveObject(source()); // row: egress sdk POST external https://*.algolia.net https://*.algolianet.com <- secret body; storage write external <- secret argument
+    await index.saveObjects([source()]); // row: egress sdk POST external https://*.algolia.net https://*.algolianet.com <- secret body; storage write external <- secret argument
+    await index.partialUpdateObject(source()); // row: egress sdk POST external https://*.algolia.net https://*.algolianet.com <- secret body; storage write external <- secret argument
+    await index.search(source()); // row: egress sdk POST external https://*.algolia.net https://*.algolianet.com <- secret body; storage query external <- secret argument
+    await algolia.saveObjects({ objects: [source()] }); // row: egress sdk POST external https://*.algolia.net https://*.algolianet.com <- secret body; storage write external <- secret argument
+    await algolia.search({ requests: [source()] }); // row: egress sdk POST external https://*.algolia.net https://*.algolianet.com <- secret body; storage query external <- secret argument
   }
 }

@@ -144,10 +144,10 @@ export async function elasticElasticsearchCalls() {
 
 export async function algoliasearchCalls() {
   const client = algolia("app", source(), { requester: { send: (request) => sink(request.data, request.headers) } }); // row: egress sdk external https://*.algolia.net https://*.algolianet.com <- secret header; sink secret
-  await client.addOrUpdateObject(source(), source()); // row: storage write external <- secret argument
-  await client.batch(source(), source()); // row: storage write external <- secret argument
-  await client.partialUpdateObject(source(), source()); // row: storage write external <- secret argument
-  await client.saveObject(source(), source()); // row: storage write external <- secret argument
+  await client.addOrUpdateObject(source(), source()); // row: egress sdk POST external https://*.algolia.net https://*.algolianet.com <- secret body; storage write external <- secret argument
+  await client.batch(source(), source()); // row: egress sdk POST external https://*.algolia.net https://*.algolianet.com <- secret body; storage write external <- secret argument
+  await client.partialUpdateObject(source(), source()); // row: egress sdk POST external https://*.algolia.net https://*.algolianet.com <- secret body; storage write external <- secret argument
+  await client.saveObject(source(), source()); // row: egress sdk POST external https://*.algolia.net https://*.algolianet.com <- secret body; storage write external <- secret argument
   await client.searchSingleIndex(source(), source()); // row: egress sdk POST external https://*.algolia.net https://*.algolianet.com <- secret body
   await client.browse(source(), source()); // row: storage query external <- secret argument
   await client.browseObjects(source(), source()); // row: storage query external <- secret argument
@@ -156,19 +156,19 @@ export async function algoliasearchCalls() {
   await client.deleteObjects(source(), source()); // row: storage delete external <- secret argument
   await client.getObject(source(), source()); // row: storage query external <- secret argument
   await client.getObjects(source(), source()); // row: storage query external <- secret argument
-  await client.initIndex({}).partialUpdateObjects(source(), source()); // row: storage write external <- secret argument
-  await client.initIndex({}).replaceAllObjects(source(), source()); // row: storage write external <- secret argument
-  await client.multipleBatch(source(), source()); // row: storage write external <- secret argument
-  await client.partialUpdateObjects(source(), source()); // row: storage write external <- secret argument
-  await client.replaceAllObjects(source(), source()); // row: storage write external <- secret argument
+  await client.initIndex({}).partialUpdateObjects(source(), source()); // row: egress sdk POST external https://*.algolia.net https://*.algolianet.com <- secret body; storage write external <- secret argument
+  await client.initIndex({}).replaceAllObjects(source(), source()); // row: egress sdk POST external https://*.algolia.net https://*.algolianet.com <- secret body; storage write external <- secret argument
+  await client.multipleBatch(source(), source()); // row: egress sdk POST external https://*.algolia.net https://*.algolianet.com <- secret body; storage write external <- secret argument
+  await client.partialUpdateObjects(source(), source()); // row: egress sdk POST external https://*.algolia.net https://*.algolianet.com <- secret body; storage write external <- secret argument
+  await client.replaceAllObjects(source(), source()); // row: egress sdk POST external https://*.algolia.net https://*.algolianet.com <- secret body; storage write external <- secret argument
   await client.searchForFacetValues(source(), source()); // row: egress sdk POST external https://*.algolia.net https://*.algolianet.com <- secret body
   await client.searchForFacets(source(), source()); // row: egress sdk POST external https://*.algolia.net https://*.algolianet.com <- secret body
   await client.searchForHits(source(), source()); // row: egress sdk POST external https://*.algolia.net https://*.algolianet.com <- secret body
   const client1 = algoliasearch("app", source(), { requester: { send: (request) => sink(request.data, request.headers) } }); // row: egress sdk external https://*.algolia.net https://*.algolianet.com <- secret header; sink secret
-  await client1.addOrUpdateObject(source(), source()); // row: storage write external <- secret argument
-  await client1.batch(source(), source()); // row: storage write external <- secret argument
-  await client1.partialUpdateObject(source(), source()); // row: storage write external <- secret argument
-  await client1.saveObject(source(), source()); // row: storage write external <- secret argument
+  await client1.addOrUpdateObject(source(), source()); // row: egress sdk POST external https://*.algolia.net https://*.algolianet.com <- secret body; storage write external <- secret argument
+  await client1.batch(source(), source()); // row: egress sdk POST external https://*.algolia.net https://*.algolianet.com <- secret body; storage write external <- secret argument
+  await client1.partialUpdateObject(source(), source()); // row: egress sdk POST external https://*.algolia.net https://*.algolianet.com <- secret body; storage write external <- secret argument
+  await client1.saveObject(source(), source()); // row: egress sdk POST external https://*.algolia.net https://*.algolianet.com <- secret body; storage write external <- secret argument
   await client1.searchSingleIndex(source(), source()); // row: egress sdk POST external https://*.algolia.net https://*.algolianet.com <- secret body
   await client1.browse(source(), source()); // row: storage query external <- secret argument
   await client1.browseObjects(source(), source()); // row: storage query external <- secret argument
@@ -177,11 +177,11 @@ export async function algoliasearchCalls() {
   await client1.deleteObjects(source(), source()); // row: storage delete external <- secret argument
   await client1.getObject(source(), source()); // row: storage query external <- secret argument
   await client1.getObjects(source(), source()); // row: storage query external <- secret argument
-  await client1.initIndex({}).partialUpdateObjects(source(), source()); // row: storage write external <- secret argument
-  await client1.initIndex({}).replaceAllObjects(source(), source()); // row: storage write external <- secret argument
-  await client1.multipleBatch(source(), source()); // row: storage write external <- secret argument
-  await client1.partialUpdateObjects(source(), source()); // row: storage write external <- secret argument
-  await client1.replaceAllObjects(source(), source()); // row: storage write external <- secret argument
+  await client1.initIndex({}).partialUpdateObjects(source(), source()); // row: egress sdk POST external https://*.algolia.net https://*.algolianet.com <- secret body; storage write external <- secret argument
+  await client1.initIndex({}).replaceAllObjects(source(), source()); // row: egress sdk POST external https://*.algolia.net https://*.algolianet.com <- secret body; storage write external <- secret argument
+  await client1.multipleBatch(source(), source()); // row: egress sdk POST external https://*.algolia.net https://*.algolianet.com <- secret body; storage write external <- secret argument
+  await client1.partialUpdateObjects(source(), source()); // row: egress sdk POST external https://*.algolia.net https://*.algolianet.com <- secret body; storage write external <- secret argument
+  await client1.replaceAllObjects(source(), source()); // row: egress sdk POST external https://*.algolia.net https://*.algolianet.com <- secret body; storage write external <- secret argument
   await client1.searchForFacetValues(source(), source()); // row: egress sdk POST external https://*.algolia.net https://*.algolianet.com <- secret body
   await client1.searchForFacets(source(), source()); // row: egress sdk POST external https://*.algolia.net https://*.algolianet.com <- secret body
   await client1.searchForHits(source(), source()); // row: egress sdk POST external https://*.algolia.net https://*.algolianet.com <- secret body
