@@ -37,7 +37,10 @@ from flowmap.settings import Settings
 HERE = Path(__file__).parent
 FIXTURES = sorted((HERE / "models").glob("*.js*"))
 CONFIGURATION = HERE / "language" / "flowmap.toml"
-VENDORS = ("vendors", "vendors_data", "vendors_services", "telemetry", "http_clients", "components")
+VENDORS = (
+    *("vendors", "vendors_ai", "vendors_aws", "vendors_data", "vendors_services"),
+    *("telemetry", "telemetry_more", "http_clients", "components"),
+)
 """The files of models, below those of the platform, whose every row a fixture fires too."""
 PAGES = "static"
 """Code of fixtures whose name begins with `browser` lies there: it runs in the browser, where methods load things."""

@@ -12,12 +12,16 @@ from flowmap.flow.permissions import BACKEND, NEVER_DECLARED, SHOWN, permission_
 from flowmap.flow.urls import ADDRESS, url_of
 from flowmap.link.fold import resolve
 from flowmap.link.program import Program, SinkUse
+from flowmap.link.related import is_of_package
 from flowmap.link.strings import Text, pattern
 
 _HAS_SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:|/|\.|\{")
 """A base that is no bare host: an address, a path, or one whose beginning is not known."""
 
 _HOST = re.compile(r"[a-zA-Z0-9-]+(?:\.[a-zA-Z0-9-]+)+")
+
+_USER = re.compile(r"^([a-zA-Z][a-zA-Z0-9+.-]*://)[^/?#]*@")
+"""What precedes the host and is no part of where a request goes."""
 
 _LOCAL = ("data:", "blob:", "javascript:", "about:", "mailto:", "tel:", "chrome-extension:")
 ATLASSIAN = (
@@ -155,9 +159,18 @@ def _coverage(manifest: Manifest, url: Url, keys: tuple[str, ...], side: Side) -
     for entry in manifest.external:
         if entry.key in keys:
             for address in addresses_of(manifest, entry):
-                if covers(address, url.pattern):
+                if covers(address, url.pattern) or _is_of_family(address, url):
                     return Coverage(Declared.DECLARED, entry_name(entry))
     return Coverage(Declared.UNDECLARED)
+
+
+def _is_of_family(address: str, url: Url) -> bool:
+    """Whether an address is one of those that a vendor is known to have: `us.i.posthog.com` of `*.posthog.com`.
+
+    Which of them an SDK calls, its set-up decides; only rows of models have such hosts.
+    """
+    family = url.host or ""
+    return family.startswith("*.") and parse(address).host.lower().endswith(family[1:])
 
 
 def addresses_of(manifest: Manifest, entry: ExternalAddress) -> tuple[str, ...]:
@@ -188,7 +201,7 @@ def _urls(program: Program, use: SinkUse, manifest: Manifest) -> tuple[Url, ...]
         assert program.strings is not None
         bases = program.strings.ordered(use.base) if use.base is not None else None
         for text in program.strings.ordered(use.url):
-            for url in (_as_host(use, url) for url in _based(program, text, bases)):
+            for url in (_meant(use, url) for url in _based(program, text, bases)):
                 if not url.pattern.lower().startswith(_LOCAL) and url.pattern:
                     found.setdefault(url.pattern, url)
     if use.sink.product is None and use.sink.boundary is None:
@@ -196,19 +209,33 @@ def _urls(program: Program, use: SinkUse, manifest: Manifest) -> tuple[Url, ...]
     return tuple(found[key] for key in sorted(found))
 
 
-def _as_host(use: SinkUse, url: Url) -> Url:
-    """What an option `host` holds is the name of a host, though no address: `createTransport({ host })`."""
+def _meant(use: SinkUse, url: Url) -> Url:
+    """What the option of an SDK means by its text: of `https://key@host/2` the key is sent in another way.
+
+    The name of a host alone is no address, and yet no file of the app: `createTransport({ host })`.
+    """
     place = use.sink.url
-    is_name = place is not None and place.rest[-1:] == ("host",) and _HOST.fullmatch(url.pattern) is not None
+    is_sdk = use.sink.egress == "sdk"
+    if is_sdk:
+        url = replace(url, pattern=_USER.sub(r"\1", url.pattern))
+    is_option = place is not None and (is_sdk or place.rest[-1:] == ("host",))
+    is_name = is_option and _HOST.fullmatch(url.pattern) is not None
     return replace(url, host=url.pattern) if is_name and url.host is None else url
 
 
 def _is_left_out(program: Program, use: SinkUse) -> bool:
     """A client that is given no address of its own uses its vendor's.
 
-    Then all that is known of the address is the place where an option would be, which no code of the app fills.
+    Then all that is known of the address is the place where an option would be, which no code of the app fills. Where
+    another call sets the whole package up, that call tells of an address that cannot be read, and tells it once.
     """
-    return use.url is None or _is_unfilled(program, use.url)
+    assert program.strings is not None
+    if use.url is None or _is_unfilled(program, use.url):
+        return True
+    place = use.sink.url
+    assert place is not None
+    is_set_up = place.call != use.sink.call and is_of_package(use.sink.call) and is_of_package(place.call)
+    return is_set_up and all(pattern(text) == "{}" for text in program.strings.texts(use.url))
 
 
 def _is_unfilled(program: Program, value: int) -> bool:

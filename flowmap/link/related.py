@@ -2,7 +2,7 @@
 
 `new XMLHttpRequest()` gets its address by `open` and its body by `send`; a statement gets its values by `bindParams`
 and does its work by `execute`. Two calls belong together where their objects come from the same call, or one's object
-from the other.
+from the other. What a package keeps for itself (`init()` of Sentry) holds for all calls of the package.
 """
 
 from dataclasses import dataclass, field, replace
@@ -29,13 +29,13 @@ class Related:
     before: list[list[int]]
     members: dict[int, tuple[int, str]]
     _origins: dict[int, frozenset[int]] = field(default_factory=dict)
-    _results: frozenset[int] = frozenset()
+    _makers: dict[int, Call] = field(default_factory=dict)
     _copied: bool = False
 
     def connect(self) -> bool:
         """Complete all sinks whose rows name places at other calls; true where that changed anything."""
         self._copied = False
-        self._results = frozenset(self.program.calls[site].result for site in self.program.apis)
+        self._makers = {(call := self.program.calls[site]).result: call for site in self.program.apis}
         before = list(self.program.sinks)
         self.program.sinks[:] = [self._completed(use) for use in before]
         return self._copied or self.program.sinks != before
@@ -69,13 +69,26 @@ class Related:
 
     def _sites(self, use: SinkUse, at: RowPlace) -> list[int]:
         """The calls that a place of the row may belong to."""
-        mine = self._family(self.program.calls[use.call])
         key = (use.sink.package, at.call)
-        return [
-            site
-            for site, apis in sorted(self.program.apis.items())
-            if key in apis and mine & self._family(self.program.calls[site])
-        ]
+        sites = [site for site, apis in sorted(self.program.apis.items()) if key in apis]
+        if is_of_package(use.sink.call) and is_of_package(at.call):
+            return sites
+        call = self.program.calls[use.call]
+        if use.sink.call.startswith(at.call):
+            mine = self._ancestors(call)
+            return [site for site in sites if self.program.calls[site].result in mine]
+        mine = self._family(call)
+        return [site for site in sites if mine & self._family(self.program.calls[site])]
+
+    def _ancestors(self, call: Call) -> frozenset[int]:
+        """The results of all calls on the way to this one: `new Client()` and `.chats.create()` of `.sendMessage()`."""
+        found: set[int] = set()
+        pending = [call]
+        while pending:
+            new = self._family(pending.pop()) - found
+            found |= new
+            pending += [self._makers[result] for result in sorted(new) if result in self._makers]
+        return frozenset(found)
 
     def _family(self, call: Call) -> frozenset[int]:
         found = frozenset({call.result})
@@ -94,8 +107,13 @@ class Related:
                     if source not in seen:
                         seen.add(source)
                         pending.append(source)
-            known = self._origins[value] = frozenset(seen & self._results)
+            known = self._origins[value] = frozenset(seen & self._makers.keys())
         return known
+
+
+def is_of_package(call: str) -> bool:
+    """Whether a call is on what a package exports, not on something made: `init()`, `captureException()`."""
+    return "()" not in call.removesuffix("()")
 
 
 def _is_elsewhere(place: RowPlace, use: SinkUse) -> bool:

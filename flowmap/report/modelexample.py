@@ -12,6 +12,8 @@ Tree: TypeAlias = dict[str, Any]
 _WORDS = {"url": "'https://api.example.com/v1'", "key": "'key'", "method": "'POST'", "remote": "'my-remote'"}
 _DATA = "data"
 _ROOT = re.compile(r"[\w$]+|\*")
+_INNER = re.compile(r"\((\d+)\)<\d+>\.")
+"""A method of what a function given there is handed: `withScope(0)<0>.setUser`."""
 
 
 def example(models: Models, name: str) -> str:
@@ -35,6 +37,10 @@ def _code(sink: Sink) -> list[str]:
     assert root
     imported, begin = _imported(sink.package, root[0])
     call = begin + sink.call[root.end() :].removesuffix("()").replace(".*", ".any")
+    inner = _INNER.search(call)
+    if inner:
+        before = "undefined, " * int(inner[1])
+        return [*imported, f"{call[: inner.start()]}({before}(it) => it.{call[inner.end() :]}({_arguments(sink)}));"]
     awaited = "" if sink.store in (Store.LOG, Store.BROWSER) else "await "
     return [*imported, f"{awaited}{call}({_arguments(sink)});"]
 
@@ -56,11 +62,16 @@ def _arguments(sink: Sink) -> str:
     """The arguments, with `data` where the row says that data goes."""
     found: Tree = {}
     for name, text in _WORDS.items():
-        _set(found, getattr(sink, name), "'/path'" if name == "url" and sink.product else text)
+        _set(found, _here(sink, getattr(sink, name)), "'/path'" if name == "url" and sink.product else text)
     for part in sink.parts:
-        _set(found, part.at, _DATA)
+        _set(found, _here(sink, part.at), _DATA)
     last = max((int(index) for index in found), default=-1)
     return ", ".join(_written(found.get(str(index), "undefined")) for index in range(last + 1))
+
+
+def _here(sink: Sink, place: Place | None) -> Place | None:
+    """The place, unless it is at another call."""
+    return place if place and place.call in ("", "()", sink.call) else None
 
 
 def _set(found: Tree, place: Place | None, text: str) -> None:

@@ -1,4 +1,6 @@
 import Image from "@atlaskit/image";
+import MonacoDefault, { Editor as MonacoNamed, DiffEditor, loader } from "@monaco-editor/react";
+import ChartDefault, { Chart as ChartNamed } from "react-google-charts";
 import Avatar from "@atlaskit/avatar";
 import AvatarGroup from "@atlaskit/avatar-group";
 import EmptyState from "@atlaskit/empty-state";
@@ -75,3 +77,15 @@ export const Links = () => (
     <Chakra.Link href={`https://x.example/?${source()}`}>a</Chakra.Link> {/* row: egress navigation external https://x.example/?{} <- secret url */}
   </div>
 );
+
+export function programs() {
+  return (
+    <>
+      <MonacoDefault /> {/* row: egress script GET external https://cdn.jsdelivr.net */}
+      <MonacoNamed /> {/* row: egress script GET external https://cdn.jsdelivr.net */}
+      <DiffEditor /> {/* row: egress script GET external https://cdn.jsdelivr.net */}
+      <ChartDefault /> {/* row: egress script GET external https://www.gstatic.com */}
+      <ChartNamed /> {/* row: egress script GET external https://www.gstatic.com */}
+    </>
+  );
+}

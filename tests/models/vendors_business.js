@@ -98,10 +98,10 @@ export async function customers() {
   sink(await crm.contacts.searchApi.doSearch(source())); // row: egress sdk external https://api.hubapi.com <- secret header, secret url; sink personal; source personal HubSpot contact
   const force = new Connection({ instanceUrl: "https://acme.my.salesforce.com", accessToken: source() });
   await force.login("user", source()); // row: egress sdk POST external https://login.salesforce.com <- secret body
-  await force.sobject("Contact").create(source()); // row: egress sdk POST external https://acme.my.salesforce.com <- secret body
-  await force.sobject("Contact").insert(source()); // row: egress sdk POST external https://acme.my.salesforce.com <- secret body
-  await force.sobject("Contact").update(source()); // row: egress sdk POST external https://acme.my.salesforce.com <- secret body
-  await force.sobject("Contact").upsert(source()); // row: egress sdk POST external https://acme.my.salesforce.com <- secret body
+  await force.sobject("Contact").create(source()); // row: egress sdk POST external https://acme.my.salesforce.com <- secret body, secret header
+  await force.sobject("Contact").insert(source()); // row: egress sdk POST external https://acme.my.salesforce.com <- secret body, secret header
+  await force.sobject("Contact").update(source()); // row: egress sdk POST external https://acme.my.salesforce.com <- secret body, secret header
+  await force.sobject("Contact").upsert(source()); // row: egress sdk POST external https://acme.my.salesforce.com <- secret body, secret header
   sink((await force.query("SELECT Id FROM Contact")).records); // row: egress sdk GET external https://acme.my.salesforce.com <- secret header; sink content; source content Salesforce records
   const intercom = new IntercomClient({ token: source() });
   await intercom.contacts.create(source()); // row: egress sdk POST external https://api.intercom.io <- secret body, secret header

@@ -30,10 +30,10 @@ export async function rows() {
   sink(await poolOf({}).query("SELECT ?", [source()])); // row: sink app-data; source app-data database rows of unknown key; storage write external <- secret argument
   sink(await connectionOf({}).execute("SELECT ?", [source()])); // row: sink app-data; source app-data database rows of unknown key; storage write external <- secret argument
   sink(await poolOf({}).execute("SELECT ?", [source()])); // row: sink app-data; source app-data database rows of unknown key; storage write external <- secret argument
-  const sql = neon("postgres://example.neon.tech/db");
+  const sql = neon("postgres://example.neon.tech/db"); // row: egress sdk POST external https://*.neon.tech
   sink(await sql`SELECT ${source()}`); // row: sink app-data; source app-data database rows of unknown key; storage write external <- secret argument
-  sink((await connect({ host: "h" }).execute("SELECT ?", [source()])).rows); // row: sink app-data; source app-data database rows of unknown key; storage write external <- secret argument
-  const turso = libsql({ url: "libsql://db.example.com" });
+  sink((await connect({ host: "h" }).execute("SELECT ?", [source()])).rows); // row: egress sdk external h; sink app-data; source app-data database rows of unknown key; storage write external <- secret argument
+  const turso = libsql({ url: "libsql://db.example.com" }); // row: egress sdk external libsql://db.example.com
   sink((await turso.execute({ sql: "SELECT ?", args: [source()] })).rows); // row: sink app-data; source app-data database rows of unknown key; storage write external <- secret argument
   await turso.batch([source()]); // row: storage write external <- secret argument
   snowflake({}).execute({ sqlText: "SELECT ?", binds: [source()] }); // row: storage write external <- secret argument
@@ -76,7 +76,7 @@ export async function caches() {
   await redis.lPush("a", source()); // row: storage write external a <- secret argument
   await redis.rPush("a", source()); // row: storage write external a <- secret argument
   await redis.publish("a", source()); // row: storage write external a <- secret argument
-  for (const io of [new IoRedis(), new NamedRedis(), new Upstash({})]) {
+  for (const io of [new IoRedis(), new NamedRedis(), new Upstash({})]) { // row: egress sdk external https://*.upstash.io
     sink(await io.get("a")); // row: sink app-data; source app-data cached value 'a'
     sink(await io.hget("a", "b")); // row: sink app-data; source app-data cached value 'a'
     sink(await io.hgetall("a")); // row: sink app-data; source app-data cached value 'a'
@@ -104,18 +104,18 @@ export async function tables() {
 }
 
 export async function indexes() {
-  const elastic = new Elastic({ node: "https://search.example.com" });
+  const elastic = new Elastic({ node: "https://search.example.com" }); // row: egress sdk external https://search.example.com
   await elastic.index({ index: "people", document: source() }); // row: storage write external people <- secret argument
   await elastic.bulk({ operations: [source()] }); // row: storage write external {} <- secret argument
   await elastic.update({ index: "people", doc: source() }); // row: storage write external people <- secret argument
   sink(await elastic.search({ index: "people", query: source() })); // row: sink app-data; source app-data indexed documents of unknown key; storage query external people <- secret argument
-  for (const algolia of [algoliasearch("app", "key"), named("app", "key")]) {
+  for (const algolia of [algoliasearch("app", "key"), named("app", "key")]) { // row: egress sdk external https://*.algolia.net https://*.algolianet.com
     const index = algolia.initIndex("people");
-    await index.saveObject(source()); // row: egress sdk external <- secret body; storage write external <- secret argument
-    await index.saveObjects([source()]); // row: egress sdk external <- secret body; storage write external <- secret argument
-    await index.partialUpdateObject(source()); // row: egress sdk external <- secret body; storage write external <- secret argument
-    await index.search(source()); // row: egress sdk external <- secret body; storage query external <- secret argument
-    await algolia.saveObjects({ objects: [source()] }); // row: egress sdk external <- secret body; storage write external <- secret argument
-    await algolia.search({ requests: [source()] }); // row: egress sdk external <- secret body; storage query external <- secret argument
+    await index.saveObject(source()); // row: egress sdk POST external https://*.algolia.net https://*.algolianet.com <- secret body; storage write external <- secret argument
+    await index.saveObjects([source()]); // row: egress sdk POST external https://*.algolia.net https://*.algolianet.com <- secret body; storage write external <- secret argument
+    await index.partialUpdateObject(source()); // row: egress sdk POST external https://*.algolia.net https://*.algolianet.com <- secret body; storage write external <- secret argument
+    await index.search(source()); // row: egress sdk POST external https://*.algolia.net https://*.algolianet.com <- secret body; storage query external <- secret argument
+    await algolia.saveObjects({ objects: [source()] }); // row: egress sdk POST external https://*.algolia.net https://*.algolianet.com <- secret body; storage write external <- secret argument
+    await algolia.search({ requests: [source()] }); // row: egress sdk POST external https://*.algolia.net https://*.algolianet.com <- secret body; storage query external <- secret argument
   }
 }

@@ -71,7 +71,7 @@ export function errors() {
   datadogLogs.setUser(source()); // row: egress sdk external https://browser-intake-datadoghq.com <- secret argument
   datadogLogs.setGlobalContext(source()); // row: egress sdk external https://browser-intake-datadoghq.com <- secret argument
   datadogLogs.setGlobalContextProperty("a", source()); // row: egress sdk external https://browser-intake-datadoghq.com <- secret argument
-  Bugsnag.start({ apiKey: "a" }); // row: egress sdk external https://notify.bugsnag.com
+  Bugsnag.start({ apiKey: "a" }); // row: egress sdk external https://notify.bugsnag.com https://sessions.bugsnag.com
   Bugsnag.notify(source()); // row: egress sdk external https://notify.bugsnag.com <- secret argument
   Bugsnag.leaveBreadcrumb(source()); // row: egress sdk external https://notify.bugsnag.com <- secret argument
   Bugsnag.setUser("id", source()); // row: egress sdk external https://notify.bugsnag.com <- secret argument
@@ -91,7 +91,7 @@ export function errors() {
   Honeybadger.setContext(source()); // row: egress sdk external https://api.honeybadger.io <- secret argument
   Honeybadger.addBreadcrumb("a", source()); // row: egress sdk external https://api.honeybadger.io <- secret argument
   rg4js("setUser", source()); // row: egress sdk external https://api.raygun.io <- secret argument
-  new Notifier({ projectId: 1 }).notify(source()); // row: egress sdk external https://api.airbrake.io <- secret argument
+  new Notifier({ projectId: 1 }).notify(source()); // row: egress sdk external https://api.airbrake.io <- secret argument; egress sdk external https://api.airbrake.io https://notifier-configs.airbrake.io
   TrackJS.install({ token: "a" }); // row: egress sdk external https://capture.trackjs.com
   TrackJS.track(source()); // row: egress sdk external https://capture.trackjs.com <- secret argument
   TrackJS.addMetadata("a", source()); // row: egress sdk external https://capture.trackjs.com <- secret argument

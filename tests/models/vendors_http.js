@@ -158,3 +158,13 @@ export async function builders() {
   sink(await client.request("query", { a: source() })); // row: egress fetch POST external https://a.example.com/graphql <- secret body, secret header; sink
   sink(await client.rawRequest("query", { a: source() })); // row: egress fetch POST external https://a.example.com/graphql <- secret body, secret header; sink
 }
+
+export async function bases() {
+  await ky("a", { prefix: "https://a.example.com", json: source() }); // row: egress fetch GET external https://a.example.com/a <- secret body
+  await ky.post("a", { baseUrl: "https://a.example.com", json: source() }); // row: egress fetch POST external https://a.example.com/a <- secret body
+  await ky.create({ prefix: "https://a.example.com" }).post("a", { json: source() }); // row: egress fetch POST external https://a.example.com/a <- secret body
+  for (const made of [ofetch, $fetch]) {
+    await made.create({ baseURL: "https://a.example.com", headers: source() })("/a", { body: source() }); // row: egress fetch GET external https://a.example.com/a <- secret body
+    await made.raw("https://a.example.com", { body: source() }); // row: egress fetch GET external https://a.example.com <- secret body
+  }
+}

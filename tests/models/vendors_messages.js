@@ -23,9 +23,9 @@ export async function slack() {
   await client.chat.update(source()); // row: egress sdk POST external https://slack.com <- secret body, secret header
   await client.chat.postEphemeral(source()); // row: egress sdk POST external https://slack.com <- secret body, secret header
   await client.chat.scheduleMessage(source()); // row: egress sdk POST external https://slack.com <- secret body, secret header
-  await client.files.upload(source()); // row: egress sdk POST external https://slack.com <- secret body, secret header
-  await client.filesUploadV2(source()); // row: egress sdk POST external https://slack.com <- secret body, secret header
-  await client.files.uploadV2(source()); // row: egress sdk POST external https://slack.com <- secret body, secret header
+  await client.files.upload(source()); // row: egress sdk POST external https://files.slack.com https://slack.com <- secret body, secret header
+  await client.filesUploadV2(source()); // row: egress sdk POST external https://files.slack.com https://slack.com <- secret body, secret header
+  await client.files.uploadV2(source()); // row: egress sdk POST external https://files.slack.com https://slack.com <- secret body, secret header
   await client.views.open(source()); // row: egress sdk POST external https://slack.com <- secret body, secret header
   await client.conversations.create(source()); // row: egress sdk POST external https://slack.com <- secret body, secret header
   sink(await client.users.lookupByEmail({ email: source() })); // row: egress sdk POST external https://slack.com <- secret body, secret header; sink personal; source personal Slack user
@@ -63,8 +63,8 @@ export async function chats() {
   }
   await new Vonage({ apiKey: "a", apiSecret: source() }).sms.send({ text: source() }); // row: egress sdk POST external https://rest.nexmo.com <- secret body
   const pusher = new Pusher({ secret: source() });
-  await pusher.trigger("channel", "event", source()); // row: egress sdk POST external https://*.pusher.com <- secret body
-  await pusher.triggerBatch([source()]); // row: egress sdk POST external https://*.pusher.com <- secret body
+  await pusher.trigger("channel", "event", source()); // row: egress sdk POST external https://*.pusher.com https://api.pusherapp.com <- secret body
+  await pusher.triggerBatch([source()]); // row: egress sdk POST external https://*.pusher.com https://api.pusherapp.com <- secret body
 }
 
 export async function mails() {
@@ -96,6 +96,6 @@ export async function mails() {
   await mailchimp.campaigns.create(source()); // row: egress sdk POST external https://*.api.mailchimp.com <- secret body
   await mandrill(source()).messages.send({ message: source() }); // row: egress sdk POST external https://mandrillapp.com <- secret body
   await mandrill("key").messages.sendTemplate({ message: source() }); // row: egress sdk POST external https://mandrillapp.com <- secret body
-  await Mailjet.apiConnect("key", source()).post("send").request({ Messages: source() }); // row: egress sdk POST external https://api.mailjet.com <- secret body; egress sdk external https://api.mailjet.com <- secret header
-  await Mailjet.apiConnect("key", source()).put("contact").request(source()); // row: egress sdk POST external https://api.mailjet.com <- secret body; egress sdk external https://api.mailjet.com <- secret header
+  await Mailjet.apiConnect("key", source()).post("send").request({ Messages: source() }); // row: egress sdk external https://api.mailjet.com <- secret body; egress sdk external https://api.mailjet.com <- secret header
+  await Mailjet.apiConnect("key", source()).put("contact").request(source()); // row: egress sdk external https://api.mailjet.com <- secret body; egress sdk external https://api.mailjet.com <- secret header
 }

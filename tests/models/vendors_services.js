@@ -5,6 +5,8 @@ import { Ollama as ollamaOllama } from "ollama";
 import { tavily as tavilyCoreTavily } from "@tavily/core";
 import { AssemblyAI as assemblyaiAssemblyAI } from "assemblyai";
 import { Langfuse as langfuseLangfuse } from "langfuse";
+import { LangfuseClient } from "@langfuse/client";
+import { LangfuseSpanProcessor } from "@langfuse/otel";
 import { App as slackBoltApp } from "@slack/bolt";
 import { IncomingWebhook as msTeamsWebhookIncomingWebhook } from "ms-teams-webhook";
 import { send as emailjsBrowserSend, sendForm as emailjsBrowserSendForm } from "@emailjs/browser";
@@ -116,8 +118,8 @@ export async function webPushCalls() {
 }
 
 export async function ablyCalls() {
-  sink(await new ablyRealtime().channels.get().publish(source())); // row: egress sdk POST external https://*.ably.io <- secret body; sink
-  sink(await new ablyRest().channels.get().publish(source())); // row: egress sdk POST external https://*.ably.io <- secret body; sink
+  sink(await new ablyRealtime().channels.get().publish(source())); // row: egress sdk POST external https://*.ably.io https://*.ably.net <- secret body; sink
+  sink(await new ablyRest().channels.get().publish(source())); // row: egress sdk POST external https://*.ably.io https://*.ably.net <- secret body; sink
 }
 
 export async function auth0Calls() {
@@ -136,15 +138,15 @@ export async function oktaOktaSdkNodejsCalls() {
 }
 
 export async function nodeZendeskCalls() {
-  sink(await nodeZendeskCreateClient({ remoteUri: "https://own.example.com", token: source() }).tickets.create(source())); // row: egress sdk external https://own.example.com <- secret body, secret header; sink
-  sink(await nodeZendeskCreateClient({ remoteUri: "https://own.example.com", token: source() }).tickets.update(source())); // row: egress sdk external https://own.example.com <- secret body, secret header; sink
-  sink(await nodeZendeskCreateClient({ remoteUri: "https://own.example.com", token: source() }).tickets.list(source())); // row: egress sdk external https://own.example.com <- secret body, secret header; sink
-  sink(await nodeZendeskCreateClient({ remoteUri: "https://own.example.com", token: source() }).tickets.show(source())); // row: egress sdk external https://own.example.com <- secret body, secret header; sink
+  sink(await nodeZendeskCreateClient({ remoteUri: "https://own.example.com", token: source() }).tickets.create(source())); // row: egress sdk external https://*.zendesk.com <- secret body, secret header; sink
+  sink(await nodeZendeskCreateClient({ remoteUri: "https://own.example.com", token: source() }).tickets.update(source())); // row: egress sdk external https://*.zendesk.com <- secret body, secret header; sink
+  sink(await nodeZendeskCreateClient({ remoteUri: "https://own.example.com", token: source() }).tickets.list(source())); // row: egress sdk external https://*.zendesk.com <- secret body, secret header; sink
+  sink(await nodeZendeskCreateClient({ remoteUri: "https://own.example.com", token: source() }).tickets.show(source())); // row: egress sdk external https://*.zendesk.com <- secret body, secret header; sink
 }
 
 export async function contentfulManagementCalls() {
-  sink(await contentfulManagementCreateClient({ accessToken: source() }).getSpace().getEnvironment().createEntry("a", source())); // row: egress sdk POST external https://api.contentful.com <- secret body; egress sdk external https://api.contentful.com <- secret header; sink
-  sink(await contentfulManagementCreateClient({ accessToken: source() }).getSpace().getEnvironment().createAsset("a", source())); // row: egress sdk POST external https://api.contentful.com <- secret body; egress sdk external https://api.contentful.com <- secret header; sink
+  sink(await contentfulManagementCreateClient({ accessToken: source() }).getSpace().getEnvironment().createEntry("a", source())); // row: egress sdk POST external https://api.contentful.com https://upload.contentful.com <- secret body; egress sdk external https://api.contentful.com <- secret header; sink
+  sink(await contentfulManagementCreateClient({ accessToken: source() }).getSpace().getEnvironment().createAsset("a", source())); // row: egress sdk POST external https://api.contentful.com https://upload.contentful.com <- secret body; egress sdk external https://api.contentful.com <- secret header; sink
   sink(await contentfulManagementCreateClient({ accessToken: source() })); // row: egress sdk external https://api.contentful.com <- secret header; sink
 }
 
@@ -161,4 +163,38 @@ export async function jiraJsCalls() {
 
 export async function confluenceJsCalls() {
   sink(await new confluenceJsConfluenceClient({ host: "https://own.example.com", authentication: source() }).items.items(source())); // row: egress sdk external https://own.example.com <- secret body, secret header; sink content; source content Confluence data
+}
+
+export async function modelsMore() {
+  const llama = new ollamaOllama({ host: "https://own.example.com", headers: { Authorization: source() }, fetch: (url, init) => sink(init.body, init.headers) }); // row: sink secret
+  await llama.chat(source()); // row: egress sdk POST external https://own.example.com <- secret body, secret header
+  await llama.generate(source()); // row: egress sdk POST external https://own.example.com <- secret body, secret header
+  await llama.embed(source()); // row: egress sdk POST external https://own.example.com <- secret body, secret header
+  await llama.embeddings(source()); // row: egress sdk POST external https://own.example.com <- secret body, secret header
+  await llama.webSearch(source()); // row: egress sdk POST external https://ollama.com <- secret body, secret header
+  await llama.webFetch(source()); // row: egress sdk POST external https://ollama.com <- secret body, secret header
+  await tavilyCoreTavily({ apiKey: source() }).searchQNA(source(), source()); // row: egress sdk POST external https://api.tavily.com <- secret body, secret header
+  await tavilyCoreTavily({ apiBaseURL: "https://own.example.com" }).searchContext(source()); // row: egress sdk POST external https://own.example.com <- secret body
+  const transcriber = new assemblyaiAssemblyAI({ apiKey: source() });
+  await transcriber.files.upload(source()); // row: egress sdk POST external https://api.assemblyai.com <- secret body, secret header
+  sink(await transcriber.lemur.task(source())); // row: egress sdk POST external https://api.assemblyai.com <- secret body, secret header; sink
+  await transcriber.lemur.summary(source()); // row: egress sdk POST external https://api.assemblyai.com <- secret body, secret header
+  await transcriber.lemur.questionAnswer(source()); // row: egress sdk POST external https://api.assemblyai.com <- secret body, secret header
+  const traces = new langfuseLangfuse({ baseUrl: "https://own.example.com" }); // row: egress sdk external https://own.example.com
+  traces.span(source()); // row: egress sdk external https://own.example.com <- secret argument
+  traces.createDatasetItem(source()); // row: egress sdk external https://own.example.com <- secret argument
+  traces.createPrompt(source()); // row: egress sdk external https://own.example.com <- secret argument
+  for (const part of [traces.generation({}), traces.span({}), traces.trace({}).generation({}), traces.trace({}).span({})]) { // row: egress sdk external https://own.example.com
+    part.update(source()); // row: egress sdk external https://own.example.com <- secret argument
+    part.end(source()); // row: egress sdk external https://own.example.com <- secret argument
+    part.generation(source()); // row: egress sdk external https://own.example.com <- secret argument
+    part.span(source()); // row: egress sdk external https://own.example.com <- secret argument
+    part.event(source()); // row: egress sdk external https://own.example.com <- secret argument
+    part.score(source()); // row: egress sdk external https://own.example.com <- secret argument
+  }
+  traces.trace({}).score(source()); // row: egress sdk external https://own.example.com; egress sdk external https://own.example.com <- secret argument
+  const client = new LangfuseClient({ secretKey: source() }); // row: egress sdk external https://cloud.langfuse.com <- secret header
+  await client.score.create(source()); // row: egress sdk external https://cloud.langfuse.com <- secret body
+  await client.prompt.create(source()); // row: egress sdk external https://cloud.langfuse.com <- secret body
+  new LangfuseSpanProcessor({ secretKey: source() }); // row: egress sdk external https://cloud.langfuse.com <- secret header
 }

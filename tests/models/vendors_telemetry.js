@@ -36,14 +36,14 @@ export function features() {
 export function hogs() {
   for (const hog of [posthog, namedHog]) {
     hog.init("key", { api_host: "https://eu.i.posthog.com" }); // row: egress sdk external https://eu.i.posthog.com
-    hog.capture("event", source()); // row: egress sdk external https://*.posthog.com <- secret argument
-    hog.identify("id", source()); // row: egress sdk external https://*.posthog.com <- secret argument
-    hog.group("a", source()); // row: egress sdk external https://*.posthog.com <- secret argument
-    hog.alias(source()); // row: egress sdk external https://*.posthog.com <- secret argument
-    hog.people.set(source()); // row: egress sdk external https://*.posthog.com <- secret argument
-    hog.register(source()); // row: egress sdk external https://*.posthog.com <- secret argument
-    hog.setPersonProperties(source()); // row: egress sdk external https://*.posthog.com <- secret argument
-    hog.captureException(source()); // row: egress sdk external https://*.posthog.com <- secret argument
+    hog.capture("event", source()); // row: egress sdk external https://eu.i.posthog.com <- secret argument
+    hog.identify("id", source()); // row: egress sdk external https://eu.i.posthog.com <- secret argument
+    hog.group("a", source()); // row: egress sdk external https://eu.i.posthog.com <- secret argument
+    hog.alias(source()); // row: egress sdk external https://eu.i.posthog.com <- secret argument
+    hog.people.set(source()); // row: egress sdk external https://eu.i.posthog.com <- secret argument
+    hog.register(source()); // row: egress sdk external https://eu.i.posthog.com <- secret argument
+    hog.setPersonProperties(source()); // row: egress sdk external https://eu.i.posthog.com <- secret argument
+    hog.captureException(source()); // row: egress sdk external https://eu.i.posthog.com <- secret argument
   }
   const server = new PostHog("key");
   server.capture(source()); // row: egress sdk external https://*.posthog.com <- secret argument
@@ -72,17 +72,17 @@ export function products() {
     server.people.set_once("a", source()); // row: egress sdk external https://api.mixpanel.com <- secret argument
     server.people.increment("a", source()); // row: egress sdk external https://api.mixpanel.com <- secret argument
   }
-  init("key", source()); // row: egress sdk external https://api2.amplitude.com <- secret argument
-  track("event", source()); // row: egress sdk external https://api2.amplitude.com <- secret argument
-  identify(source()); // row: egress sdk external https://api2.amplitude.com <- secret argument
-  groupIdentify("a", source()); // row: egress sdk external https://api2.amplitude.com <- secret argument
-  revenue(source()); // row: egress sdk external https://api2.amplitude.com <- secret argument
-  setUserId(source()); // row: egress sdk external https://api2.amplitude.com <- secret argument
-  amplitudeNode.init("key", source()); // row: egress sdk external https://api2.amplitude.com <- secret argument
-  amplitudeNode.track("event", source()); // row: egress sdk external https://api2.amplitude.com <- secret argument
-  amplitudeNode.identify(source()); // row: egress sdk external https://api2.amplitude.com <- secret argument
-  amplitudeNode.groupIdentify("a", source()); // row: egress sdk external https://api2.amplitude.com <- secret argument
-  amplitudeNode.revenue(source()); // row: egress sdk external https://api2.amplitude.com <- secret argument
+  init("key", source()); // row: egress sdk external https://*.amplitude.com <- secret argument
+  track("event", source()); // row: egress sdk external https://*.amplitude.com <- secret argument
+  identify(source()); // row: egress sdk external https://*.amplitude.com <- secret argument
+  groupIdentify("a", source()); // row: egress sdk external https://*.amplitude.com <- secret argument
+  revenue(source()); // row: egress sdk external https://*.amplitude.com <- secret argument
+  setUserId(source()); // row: egress sdk external https://*.amplitude.com <- secret argument
+  amplitudeNode.init("key", source()); // row: egress sdk external https://*.amplitude.com <- secret argument
+  amplitudeNode.track("event", source()); // row: egress sdk external https://*.amplitude.com <- secret argument
+  amplitudeNode.identify(source()); // row: egress sdk external https://*.amplitude.com <- secret argument
+  amplitudeNode.groupIdentify("a", source()); // row: egress sdk external https://*.amplitude.com <- secret argument
+  amplitudeNode.revenue(source()); // row: egress sdk external https://*.amplitude.com <- secret argument
   const instance = amplitude.getInstance();
   instance.init("key", source()); // row: egress sdk external https://api.amplitude.com <- secret argument
   instance.logEvent("event", source()); // row: egress sdk external https://api.amplitude.com <- secret argument
@@ -127,16 +127,16 @@ export function pages() {
   plausible.trackEvent("event", source()); // row: egress sdk external https://plausible.io <- secret argument
   plausible.trackPageview(source()); // row: egress sdk external https://plausible.io <- secret argument
   const customer = new TrackClient("site", "key");
-  customer.identify("id", source()); // row: egress sdk external https://track.customer.io <- secret argument
-  customer.track("id", source()); // row: egress sdk external https://track.customer.io <- secret argument
-  customer.trackAnonymous("id", source()); // row: egress sdk external https://track.customer.io <- secret argument
+  customer.identify("id", source()); // row: egress sdk external https://track.customer.io <- secret body
+  customer.track("id", source()); // row: egress sdk external https://track.customer.io <- secret body
+  customer.trackAnonymous("id", source()); // row: egress sdk external https://track.customer.io <- secret body
   const rudder = new RudderAnalytics();
   rudder.load("key", "https://data.example.com"); // row: egress sdk external https://data.example.com
-  rudder.track("event", source()); // row: egress sdk external <- secret argument
-  rudder.identify(source()); // row: egress sdk external <- secret argument
-  rudder.page(source()); // row: egress sdk external <- secret argument
-  rudder.group(source()); // row: egress sdk external <- secret argument
-  rudder.alias(source()); // row: egress sdk external <- secret argument
+  rudder.track("event", source()); // row: egress sdk external https://data.example.com <- secret argument
+  rudder.identify(source()); // row: egress sdk external https://data.example.com <- secret argument
+  rudder.page(source()); // row: egress sdk external https://data.example.com <- secret argument
+  rudder.group(source()); // row: egress sdk external https://data.example.com <- secret argument
+  rudder.alias(source()); // row: egress sdk external https://data.example.com <- secret argument
   Intercom({ app_id: "a", email: source() }); // row: egress sdk external https://*.intercom.io <- secret argument
   update(source()); // row: egress sdk external https://*.intercom.io <- secret argument
   trackEvent("event", source()); // row: egress sdk external https://*.intercom.io <- secret argument

@@ -21,7 +21,7 @@ import smartlookClient from "smartlook-client";
 import { hotjar as reactHotjarHotjar } from "react-hotjar";
 
 export async function bugsnagBrowserCalls() {
-  sink(await bugsnagBrowser.start(source())); // row: egress sdk external https://notify.bugsnag.com <- secret argument; sink
+  sink(await bugsnagBrowser.start(source())); // row: egress sdk external https://notify.bugsnag.com https://sessions.bugsnag.com <- secret argument; sink
   sink(await bugsnagBrowser.notify(source())); // row: egress sdk external https://notify.bugsnag.com <- secret argument; sink
   sink(await bugsnagBrowser.leaveBreadcrumb(source())); // row: egress sdk external https://notify.bugsnag.com <- secret argument; sink
   sink(await bugsnagBrowser.setUser(source())); // row: egress sdk external https://notify.bugsnag.com <- secret argument; sink
@@ -29,7 +29,7 @@ export async function bugsnagBrowserCalls() {
 }
 
 export async function bugsnagNodeCalls() {
-  sink(await bugsnagNode.start(source())); // row: egress sdk external https://notify.bugsnag.com <- secret argument; sink
+  sink(await bugsnagNode.start(source())); // row: egress sdk external https://notify.bugsnag.com https://sessions.bugsnag.com <- secret argument; sink
   sink(await bugsnagNode.notify(source())); // row: egress sdk external https://notify.bugsnag.com <- secret argument; sink
   sink(await bugsnagNode.leaveBreadcrumb(source())); // row: egress sdk external https://notify.bugsnag.com <- secret argument; sink
   sink(await bugsnagNode.setUser(source())); // row: egress sdk external https://notify.bugsnag.com <- secret argument; sink
@@ -110,16 +110,16 @@ export async function statsigNodeCalls() {
 }
 
 export async function statsigJsClientCalls() {
-  sink(await new statsigJsClientStatsigClient("a", source())); // row: egress sdk external https://*.statsigapi.net <- secret argument; sink
-  sink(await new statsigJsClientStatsigClient("a", source()).logEvent(source())); // row: egress sdk external https://*.statsigapi.net <- secret argument; sink
-  sink(await new statsigJsClientStatsigClient("a", source()).updateUserAsync(source())); // row: egress sdk external https://*.statsigapi.net <- secret argument; sink
-  sink(await new statsigJsClientStatsigClient("a", source()).updateUserSync(source())); // row: egress sdk external https://*.statsigapi.net <- secret argument; sink
+  sink(await new statsigJsClientStatsigClient("a", source())); // row: egress sdk external https://featureassets.org https://prodregistryv2.org <- secret argument; sink
+  sink(await new statsigJsClientStatsigClient("a", source()).logEvent(source())); // row: egress sdk external https://featureassets.org https://prodregistryv2.org <- secret argument; sink
+  sink(await new statsigJsClientStatsigClient("a", source()).updateUserAsync(source())); // row: egress sdk external https://featureassets.org https://prodregistryv2.org <- secret argument; sink
+  sink(await new statsigJsClientStatsigClient("a", source()).updateUserSync(source())); // row: egress sdk external https://featureassets.org https://prodregistryv2.org <- secret argument; sink
 }
 
 export async function flagsmithCalls() {
-  sink(await flagsmith.identify(source())); // row: egress sdk external https://edge.api.flagsmith.com <- secret argument; sink
-  sink(await flagsmith.setTrait(source())); // row: egress sdk external https://edge.api.flagsmith.com <- secret argument; sink
-  sink(await flagsmith.setTraits(source())); // row: egress sdk external https://edge.api.flagsmith.com <- secret argument; sink
+  sink(await flagsmith.identify(source())); // row: egress sdk external https://own.example.com <- secret argument; sink
+  sink(await flagsmith.setTrait(source())); // row: egress sdk external https://own.example.com <- secret argument; sink
+  sink(await flagsmith.setTraits(source())); // row: egress sdk external https://own.example.com <- secret argument; sink
   sink(await flagsmith.init({ api: "https://own.example.com" })); // row: egress sdk external https://own.example.com; sink
 }
 
