@@ -11,7 +11,7 @@ from flowmap.link.program import Keys, Program, SourceUse
 from flowmap.link.strings import HOLE, Text, pattern
 
 _WHOLE = frozenset({"fields", "issues", "issue", "results", "page", "comment", "comments", "values", "data", "content"})
-_NAMES = frozenset({"name", "displayName", "untranslatedName", "title", "label"})
+_NAMES = frozenset({"name", "displayName", "fullName", "full_name", "untranslatedName", "title", "label"})
 _PREFIXES = ("rest", "api", "wiki", "2", "3", "latest", "v2", "1.0", "agile")
 _PRODUCTS = {"requestJira": "Jira", "requestConfluence": "Confluence", "requestBitbucket": "Bitbucket"}
 _ALL = (Category.CONTENT, Category.PERSONAL)
@@ -99,6 +99,8 @@ def _of_field(reads: Keys, holds: tuple[Category, ...]) -> tuple[Category, ...]:
     last = reads[-1] if reads else ""
     if not last or last in _WHOLE:
         return holds
+    if names.is_impersonal(last):
+        return (Category.CONTEXT,)
     if _is_of_thing(reads) and not names.is_personal(reads[-2]):
         return (Category.CONTEXT,)
     if names.is_personal(last) or any(names.is_personal(name) for name in reads[:-1]):
