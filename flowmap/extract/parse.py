@@ -3,8 +3,8 @@
 The JavaScript grammar takes `await (x).y()` for a call of a function that is called `await`. Where it did, the keyword
 is written as `void `, which is as long and binds alike, and the file is parsed once more.
 
-The TypeScript grammar takes `await a.b<T>()` for `(await a.b)<T>()`, so that the call loses its receiver, and `!a.b<T>()`
-alike. There the type arguments, which say nothing of values, are written as blanks.
+The TypeScript grammar takes `await a.b<T>()` for `(await a.b)<T>()`, so that the call loses its receiver, and so with
+`!a.b<T>()`. There the type arguments, which say nothing of values, are written as blanks.
 """
 
 import re
