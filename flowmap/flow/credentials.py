@@ -13,6 +13,9 @@ from flowmap.flow.services import domain
 from flowmap.flow.steering import HOLES, STEER
 
 CREDENTIAL = "credential"
+KEY = "key"
+"""The kind of the rows for what signs or encrypts: nothing is sent there, but what comes there is a secret."""
+
 Identity: TypeAlias = tuple[str, str, Location]
 Secret: TypeAlias = tuple[str, str]
 Row = TypeVar("Row", Egress, Storage)
@@ -100,7 +103,10 @@ def _by_use(data: tuple[Data, ...], used: frozenset[Identity]) -> tuple[Data, ..
 
 
 def used_as_credentials(rows: tuple[Egress, ...]) -> frozenset[Identity]:
-    """The data that some request sends in a header for credentials; names of users and addresses beside it are none."""
+    """The data that some request sends in a header for credentials, or that signs or encrypts.
+
+    Names of users and addresses beside it are none.
+    """
     return frozenset(
         identity(data)
         for row in rows

@@ -13,6 +13,7 @@ from flowmap.core.appmap import Exposure, Step, Url
 from flowmap.flow import names
 from flowmap.flow.backwards import Backwards
 from flowmap.flow.checks import Checks, Question, is_question
+from flowmap.flow.credentials import KEY
 from flowmap.flow.handed import place_of
 from flowmap.flow.keeping import KEEP
 from flowmap.flow.steering import HOLES
@@ -24,7 +25,7 @@ WEBTRIGGER = "webtrigger"
 CALLABLE = frozenset({"action", "workflow", "ui", WEBTRIGGER, RESOLVER})
 """Kinds of entry points that people can call; events, schedules and consumers are the platform's own."""
 
-INTERNAL = HOLES | {KEEP}
+INTERNAL = HOLES | {KEEP, KEY}
 """Kinds of sinks that are no access to anything."""
 
 MAX_STEPS = 20

@@ -5,6 +5,7 @@ from flowmap.core.appmap import AppMap
 from flowmap.flow.arrivals import Arrivals
 from flowmap.flow.backwards import Backwards
 from flowmap.flow.certificates import Certificates
+from flowmap.flow.credentials import KEY
 from flowmap.flow.entered import by_entry
 from flowmap.flow.exposure import Exposures
 from flowmap.flow.fields import told_fields
@@ -44,7 +45,7 @@ def follow_data(app: App, program: Program, problems: tuple[Problem, ...] = ()) 
         complete=_is_complete(app, program, search, everything),
         entry_points=marks.entry_points(),
         links=marks.links(),
-        egress=tuple(row for row in steered(rows) if row.kind not in (ANSWER, KEEP)),
+        egress=tuple(row for row in steered(rows) if row.kind not in (ANSWER, KEEP, KEY)),
         storage=storage,
         unseen=arrivals.unseen(),
         remarks=marks.remarks(),

@@ -63,19 +63,9 @@ class Keeping:
     def _assigned(self) -> Iterator[tuple[int, int, str]]:
         """Variables of a module to which a function assigns."""
         for file in self.program.files:
-            for local, name in file.facts.names.items():
-                declared = file.facts.declared.get(name)
+            for local in file.facts.shared:
                 value = local + file.values
-                is_inner = self.program.owners[value] not in self.bodies
-                if declared is not None and is_inner and self._is_same(value, declared + file.values):
-                    yield value, value, f"module variable '{name}'"
-
-    def _is_same(self, value: int, declared: int) -> bool:
-        """Whether a definition in a function is of the module's variable, not of one of its own with that name."""
-        reached = {edge.target for edge in self.program.edges.get(value, ())}
-        owner = self.program.owners[value]
-        shared = {edge.target for edge in self.program.edges.get(declared, ())}
-        return bool(reached & shared) or any(self.program.owners[target] != owner for target in reached)
+                yield value, value, f"module variable '{file.facts.names[local]}'"
 
     def _changed(self) -> Iterator[tuple[int, int, str]]:
         """Objects of a module that a function changes."""
