@@ -62,6 +62,8 @@ def _categories(program: Program, use: SourceUse, reads: Keys) -> tuple[Category
         return (Category.SECRET,) if names.is_secret(last) else ()
     if source.category is None:
         return _product(program, use, reads)
+    if not source.secrets.isdisjoint(reads):
+        return (Category.SECRET,)
     return (_by_name(source.category, reads, source.origin),)
 
 
