@@ -9,6 +9,7 @@ from flowmap.flow.selections import known_fields, leaves, named_fields
 from flowmap.flow.statements import columns
 from flowmap.link.program import Keys, Program, SourceUse
 from flowmap.link.strings import HOLE, Text, pattern
+from flowmap.models.rows import Source
 
 _WHOLE = frozenset({"fields", "issues", "issue", "results", "page", "comment", "comments", "values", "data", "content"})
 _NAMES = frozenset({"name", "displayName", "fullName", "full_name", "untranslatedName", "title", "label"})
@@ -62,16 +63,15 @@ def _categories(program: Program, use: SourceUse, reads: Keys) -> tuple[Category
         return (Category.SECRET,) if names.is_secret(last) else ()
     if source.category is None:
         return _product(program, use, reads)
-    if not source.secrets.isdisjoint(reads):
-        return (Category.SECRET,)
-    return (_by_name(source.category, reads, source.origin),)
+    return (_by_name(source, source.category, reads),)
 
 
-def _by_name(category: Category, reads: Keys, origin: Origin) -> Category:
+def _by_name(source: Source, category: Category, reads: Keys) -> Category:
     """What data of a neutral category is, if the last property that was read says more."""
-    name = reads[-1] if reads else ""
+    name, origin = reads[-1] if reads else "", source.origin
     is_secret = names.is_variable_secret if origin is Origin.ENV else names.is_secret
-    if name and is_secret(name) and category is not Category.CONTEXT:
+    is_named = bool(name) and is_secret(name) and category is not Category.CONTEXT
+    if is_named or not source.secrets.isdisjoint(reads):
         return Category.SECRET
     if name and names.is_personal(name) and origin is not Origin.ENV and not _is_of_thing(reads):
         return Category.PERSONAL

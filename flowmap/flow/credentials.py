@@ -130,7 +130,11 @@ def is_credential(what: str, use: str | None, fields: tuple[str, ...]) -> bool:
 
 
 def _marked(row: Egress, data: Data, homes: dict[Secret, str], services: Services) -> Data:
-    if data.category is not Category.SECRET or row.boundary is Boundary.ATLASSIAN:
+    if data.category is not Category.SECRET:
         return data
+    if row.boundary is Boundary.ATLASSIAN:
+        # A product's own API takes no credential of the app's; a site of Atlassian's that is called like any host does.
+        is_only = row.identity is None and bool(row.urls) and services.secret(data) not in homes
+        return replace(data, use=CREDENTIAL) if is_only and data.sent_in is SentIn.HEADER else data
     is_home = services.of(row) in (homes.get(services.secret(data)), services.answered_by(data))
     return replace(data, use=CREDENTIAL) if is_home else data

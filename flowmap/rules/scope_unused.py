@@ -12,6 +12,7 @@ from flowmap.rules.scopes import endpoints, event_scopes, is_product_call, known
 
 _STORES = {Store.KVS, Store.SECRET, Store.ENTITY, Store.SQL, Store.OBJECT_STORE}
 _STORAGE = "storage:app"
+_PRIVACY = "report:personal-data"
 _PRODUCTS = ("jira", "confluence")
 
 
@@ -71,8 +72,8 @@ def _gives_tokens_away(app: AppMap) -> bool:
 
 def _product(scope: str) -> str | None:
     """The product that a scope speaks of; None where nothing is known of its uses."""
-    if scope == _STORAGE:
-        return _STORAGE
+    if scope in (_STORAGE, _PRIVACY):
+        return scope
     if scope not in known_scopes():
         return None
     rest = scope.partition(":")[2]
@@ -97,6 +98,8 @@ def _used(app: AppMap) -> tuple[frozenset[str], frozenset[str]]:
             unclear |= set(_PRODUCTS)
     if any(row.store in _STORES for row in app.storage):
         used.add(_STORAGE)
+    if any(row.api.endswith("reportPersonalData") for row in app.egress):
+        used.add(_PRIVACY)
     if app.hooks:
         unclear |= set(_PRODUCTS)
     if any(_has_granular_events(scope.name) for scope in app.manifest.scopes) and event_scopes(app):
