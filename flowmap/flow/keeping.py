@@ -76,7 +76,7 @@ class Keeping:
 
     def _is_change(self, source: int, edge: Edge) -> bool:
         owner = self.program.owners[source]
-        is_write = edge.mutates and edge.push and not edge.push[0].startswith("^")
+        is_write = edge.mutates and (edge.spread if not edge.push else not edge.push[0].startswith("^"))
         if not is_write or edge.target in self.foreign:
             return False
         return owner >= 0 and owner not in self.bodies and self.program.owners[edge.target] == owner

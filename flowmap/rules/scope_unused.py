@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from flowmap.core.appmap import AppMap
+from flowmap.core.appmap import AppMap, Egress
 from flowmap.core.finding import Finding, Fix
 from flowmap.core.words import Confidence, Severity, Store
 from flowmap.rules.base import Rule
@@ -98,7 +98,7 @@ def _used(app: AppMap) -> tuple[frozenset[str], frozenset[str]]:
             unclear |= set(_PRODUCTS)
     if any(row.store in _STORES for row in app.storage):
         used.add(_STORAGE)
-    if any(row.api.endswith("reportPersonalData") for row in app.egress):
+    if any(map(_reports_accounts, app.egress)):
         used.add(_PRIVACY)
     if app.hooks:
         unclear |= set(_PRODUCTS)
@@ -110,3 +110,8 @@ def _used(app: AppMap) -> tuple[frozenset[str], frozenset[str]]:
 
 def _has_granular_events(scope: str) -> bool:
     return scope.count(":") == 2 and scope.startswith("read:")
+
+
+def _reports_accounts(row: Egress) -> bool:
+    """Whether a call asks which accounts are to be erased, by the SDK or by its address."""
+    return row.api.endswith("reportPersonalData") or any("report-accounts" in url.pattern for url in row.urls)
