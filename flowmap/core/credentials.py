@@ -115,7 +115,7 @@ def is_known_format(text: str) -> bool:
         for kind, value in match.groupdict().items():
             if value and kind not in _RANDOM_ONLY and _is_credential(kind, value):
                 return True
-    return False
+    return next(known_tokens(text), None) is not None
 
 
 def is_random(text: str) -> bool:

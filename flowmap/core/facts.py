@@ -219,7 +219,10 @@ class Gap:
 
 @dataclass(slots=True)
 class FileFacts:
-    """Everything that flowmap knows of one file."""
+    """Everything that flowmap knows of one file.
+
+    `declared` are the variables of the module by name, `shared` the values that functions assign to such variables.
+    """
 
     language: str
     spans: list[tuple[int, int]] = field(default_factory=list)
@@ -239,6 +242,7 @@ class FileFacts:
     concats: list[tuple[ValueId, tuple[ValueId, ...]]] = field(default_factory=list)
     globals: list[tuple[ValueId, str]] = field(default_factory=list)
     declared: dict[str, ValueId] = field(default_factory=dict)
+    shared: list[ValueId] = field(default_factory=list)
     names: dict[ValueId, str] = field(default_factory=dict)
     imports: list[Import] = field(default_factory=list)
     exports: list[Export] = field(default_factory=list)

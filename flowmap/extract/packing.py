@@ -233,6 +233,7 @@ TABLES: dict[str, tuple[Callable[..., Any], tuple[str, ...]]] = {
     "concats": (_pairs, ("id", "ids")),
     "globals": (_pairs, ("id", "text")),
     "declared": (_items, ("text", "id")),
+    "shared": (_single, ("id",)),
     "names": (_items, ("id", "text")),
     "imports": (_records(Import), ("text", "text", "id?", "byte", "byte", "flag")),
     "exports": (_records(Export), ("text", "id?", "text?", "text?")),

@@ -187,7 +187,9 @@ class Scopes:
 
     def _close_variable(self, variable: Variable) -> None:
         inside = {d.function for d in variable.definitions} - {variable.function}
-        if variable.function != MODULE:
+        if variable.function == MODULE:
+            self.builder.facts.shared += [d.value for d in variable.definitions if d.function != MODULE]
+        else:
             for function in sorted(inside):
                 self._assign(variable, function)
         if variable.cell is not None:

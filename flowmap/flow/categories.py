@@ -9,6 +9,7 @@ from flowmap.flow.selections import known_fields, leaves, named_fields
 from flowmap.flow.statements import columns
 from flowmap.link.program import Keys, Program, SourceUse
 from flowmap.link.strings import HOLE, Text, pattern
+from flowmap.models.rows import Source
 
 _WHOLE = frozenset({"fields", "issues", "issue", "results", "page", "comment", "comments", "values", "data", "content"})
 _NAMES = frozenset({"name", "displayName", "untranslatedName", "title", "label", "fullName", "full_name"})
@@ -63,14 +64,15 @@ def _categories(program: Program, use: SourceUse, reads: Keys) -> tuple[Category
         return (Category.SECRET,) if names.is_secret(last) else ()
     if source.category is None:
         return _product(program, use, reads)
-    return (_by_name(source.category, reads, source.origin),)
+    return (_by_name(source, source.category, reads),)
 
 
-def _by_name(category: Category, reads: Keys, origin: Origin) -> Category:
+def _by_name(source: Source, category: Category, reads: Keys) -> Category:
     """What data of a neutral category is, if the last property that was read says more."""
-    name = reads[-1] if reads else ""
+    name, origin = reads[-1] if reads else "", source.origin
     is_secret = names.is_variable_secret if origin is Origin.ENV else names.is_secret
-    if name and is_secret(name) and category is not Category.CONTEXT:
+    is_named = bool(name) and is_secret(name) and category is not Category.CONTEXT
+    if is_named or not source.secrets.isdisjoint(reads):
         return Category.SECRET
     if name and names.is_personal(name) and origin is not Origin.ENV and not _is_of_thing(reads):
         return Category.PERSONAL
@@ -98,18 +100,17 @@ def _selected(program: Program, use: SourceUse) -> tuple[Category, ...]:
 def _of_field(reads: Keys, holds: tuple[Category, ...]) -> tuple[Category, ...]:
     """What a property of an answer is that holds so much as a whole."""
     last = reads[-1] if reads else ""
-    if last in _WHOLE and not _TEXTS.isdisjoint(reads[:-1]):
-        # Inside a text that users wrote: a part of it is no record with an author.
-        return tuple(category for category in holds if category is not Category.PERSONAL) or holds
+    texts = tuple(category for category in holds if category is not Category.PERSONAL) or holds
     if not last or last in _WHOLE:
-        return holds
-    if _is_of_thing(reads) and not names.is_personal(reads[-2]):
+        # Inside a text that users wrote a part of it is no record with an author.
+        return holds if _TEXTS.isdisjoint(reads[:-1]) else texts
+    if names.is_impersonal(last) or (_is_of_thing(reads) and not names.is_personal(reads[-2])):
         return (Category.CONTEXT,)
     if names.is_personal(last) or any(names.is_personal(name) for name in reads[:-1]):
         return (Category.PERSONAL,) if Category.PERSONAL in holds else holds[:1]
     if names.is_context(last) and not names.is_content(last):
         return (Category.CONTEXT,)
-    return tuple(category for category in holds if category is not Category.PERSONAL) or holds
+    return texts
 
 
 def _held(program: Program, use: SourceUse) -> tuple[Category, ...]:

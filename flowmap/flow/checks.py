@@ -25,6 +25,7 @@ _VERIFIER = re.compile(
     r"(?:^|\.)(?:verify\w*|timingSafeEqual|safeCompare|createHmac|jwtVerify|compareSync|compare|subtle\.sign)\(\)$"
 )
 _CRYPTO = re.compile(r"crypt|jsonwebtoken|jwt|jose|webhook|svix|tsscmp|hmac|sign|passport|safe-compare|subtle")
+_ANSWERING = re.compile(r"^(?:node:)?crypto |subtle|createVerify|bcrypt|argon")
 _PROBE = re.compile(
     r"/permissions?/check|/mypermissions|/permission/|/permissions/project|/user/groups?|/group/member|/group/user"
     r"|/user/memberof|/role(?:/|\?|$|details)|/myself|/user/permission|/restriction|/user/current|memberof"
@@ -56,10 +57,12 @@ class Checks:
     _throwers: dict[tuple[int, Question], list[int]] = field(default_factory=dict)
     _sites: dict[int, list[int]] = field(default_factory=lambda: defaultdict(list))
     _pairs: dict[int, list[tuple[int, int]]] = field(default_factory=dict)
+    _thrown: dict[int, list[tuple[int, int]]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         program = self.program
         self._pairs = _compared_in(program)
+        self._thrown = _thrown_in(program)
         for use in program.sources:
             self._sources[use.place.value].append(use)
         for number, sink in enumerate(program.sinks):
@@ -69,7 +72,7 @@ class Checks:
             for branch in file.facts.branches:
                 self._branches[program.owners[branch.condition + file.values]].append(branch)
         for site in sorted(program.apis):
-            if any(_is_verifier(package, path) for package, path in program.apis[site]):
+            if any(_is_verifier(package, path) and _is_thrower(package, path) for package, path in program.apis[site]):
                 self._sites[program.owners[program.calls[site].result]].append(program.calls[site].result)
         for entering in program.entering:
             if not entering.is_callback:
@@ -150,15 +153,11 @@ class Checks:
         return not any(b.start <= start and end <= b.end for b in self._branches.get(function, ()))
 
     def _throws(self, function: int, question: Question) -> bool:
+        function = self.program.bases.get(function, function)
         base = self.program.file_of_function(function).values
-        thrown = [
-            self.program.span(value)
-            for value in self.back.into.get(self.program.functions[function].thrown, ())
-            if self.program.owners[value] == function
-        ]
         return any(
             branch.start <= start and end <= branch.end and self.asks(branch.condition + base, question)
-            for start, end in thrown
+            for start, end in self._thrown.get(function, ())
             for branch in self._branches.get(function, ())
         )
 
@@ -280,8 +279,24 @@ def _compared_in(program: Program) -> dict[int, list[tuple[int, int]]]:
     return found
 
 
+def _thrown_in(program: Program) -> dict[int, list[tuple[int, int]]]:
+    """By function where its `throw` statements stand; what an unknown call might throw is none."""
+    found: dict[int, list[tuple[int, int]]] = defaultdict(list)
+    for file in program.files:
+        ends = {function.thrown: number for number, function in enumerate(file.facts.functions, file.functions)}
+        for value, target in file.facts.same:
+            if target in ends:
+                found[ends[target]].append(program.span(value + file.values))
+    return found
+
+
 def _is_verifier(package: str, path: str) -> bool:
     return bool(_VERIFIER.search(path) and (_CRYPTO.search(package) or _CRYPTO.search(path)))
+
+
+def _is_thrower(package: str, path: str) -> bool:
+    """Whether a verifier throws by itself: `jwt.verify()` does; what Node.js has answers yes or no, or nothing."""
+    return "verify" in path.lower() and _ANSWERING.search(f"{package} {path}") is None
 
 
 def is_question(path: str) -> bool:

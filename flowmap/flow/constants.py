@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from flowmap.core.words import Origin
 from flowmap.link.program import Program
 
 MAX_VALUES = 400
@@ -71,7 +72,7 @@ class Constants:
             self._made.update(value + file.values for value in (*file.facts.literals, *file.facts.objects))
             self._empty.update(value + file.values for value in file.facts.empties)
         self._made |= self._empty
-        self._taken = {use.place.value for use in self.program.sources}
+        self._taken = {use.place.value for use in self.program.sources if use.source.origin is not Origin.LITERAL}
         for function in self.program.functions:
             for captured in function.captured:
                 self._inside.setdefault(captured.outer, []).append(captured.inner)

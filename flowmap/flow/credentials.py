@@ -9,21 +9,26 @@ from flowmap.core.appmap import Data, Egress, Storage
 from flowmap.core.location import Location
 from flowmap.core.words import Boundary, Category, Origin, SentIn
 from flowmap.flow import names
+from flowmap.flow.services import domain
 from flowmap.flow.steering import HOLES, STEER
 
 CREDENTIAL = "credential"
+
 Identity: TypeAlias = tuple[str, str, Location]
+Secret: TypeAlias = tuple[str, str]
 Row = TypeVar("Row", Egress, Storage)
 
 _NEUTRAL = frozenset({Category.CONTENT, Category.USER_INPUT, Category.APP_DATA})
 _HEADERS = re.compile(r"^(?:proxy-)?authorization$|^(?:x-)?(?:api|auth|access|private)-?(?:key|token)$", re.IGNORECASE)
+_LOGIN = re.compile(r"(?i)(?<![a-z])(?:log-?in|sign-?in|sessions?|tokens?|oauth2?|auth|authenticate)(?![a-z])")
 
 
 def mark(rows: tuple[Egress, ...]) -> tuple[Egress, ...]:
     """Set `use` where a secret goes to the one service that it belongs to.
 
-    A secret belongs to the service that gets it as a credential (in a header); where none does, to the only one that
-    gets it at all; and what a service has answered may go back to it. What goes to Atlassian's own APIs is not judged
+    A secret belongs to the service that gets it as a credential (in a header, else in the address, else in the body of
+    its only login); where none does, to the only one that gets it at all; and what a service has answered may go back
+    to it. What goes to Atlassian's own APIs is not judged
     here.
     """
     services = Services(rows)
@@ -46,7 +51,7 @@ class Services:
         unknown = self.origins.get(row.location) or ",".join(sorted({url.unknown or url.pattern for url in row.urls}))
         return row.service or unknown
 
-    def secret(self, data: Data) -> tuple[str, str]:
+    def secret(self, data: Data) -> Secret:
         """What tells a secret from others: its source, and the service if it is the answer of one."""
         return data.ref, self.answered_by(data)
 
@@ -60,22 +65,29 @@ def _origin(row: Egress) -> str:
     return ",".join(sorted({data.what for data in row.data}))
 
 
-def _homes(rows: tuple[Egress, ...], services: Services) -> dict[tuple[str, str], str]:
+def _homes(rows: tuple[Egress, ...], services: Services) -> dict[Secret, str]:
     """Secret -> the service that it belongs to."""
-    headers: dict[tuple[str, str], list[str]] = defaultdict(list)
-    others: dict[tuple[str, str], list[str]] = defaultdict(list)
-    for row in rows:
-        if row.boundary is Boundary.ATLASSIAN:
-            continue
-        for data in row.data:
+    ways: tuple[dict[Secret, list[str]], ...] = tuple(defaultdict(list) for _ in range(4))
+    headers, urls, logins, others = ways
+    # A host that the code names comes before one that only a run tells.
+    for row in sorted(rows, key=lambda row: row.boundary is not Boundary.EXTERNAL):
+        for data in row.data if row.boundary is not Boundary.ATLASSIAN else ():
             if data.category is Category.SECRET:
-                table = headers if data.sent_in is SentIn.HEADER else others
+                table = headers if data.sent_in is SentIn.HEADER else urls if data.sent_in is SentIn.URL else others
                 table[services.secret(data)].append(services.of(row))
-    found = {secret: places[0] for secret, places in headers.items()}
-    for secret, places in others.items():
-        if secret not in found and len(set(places)) == 1:
-            found[secret] = places[0]
+                if table is others and _is_login(row):
+                    logins[services.secret(data)].append(services.of(row))
+    found: dict[Secret, str] = {}
+    for table in (headers, urls):
+        found = {secret: places[0] for secret, places in table.items()} | found
+    for table in (logins, others):
+        found = {secret: places[0] for secret, places in table.items() if len(set(places)) == 1} | found
     return found
+
+
+def _is_login(row: Egress) -> bool:
+    """Whether a request's address says that one is logged in by it."""
+    return any(_LOGIN.search(url.pattern.partition("://")[2].partition("/")[2]) for url in row.urls)
 
 
 def by_use(rows: tuple[Row, ...], used: frozenset[Identity]) -> tuple[Row, ...]:
@@ -91,7 +103,10 @@ def _by_use(data: tuple[Data, ...], used: frozenset[Identity]) -> tuple[Data, ..
 
 
 def used_as_credentials(rows: tuple[Egress, ...]) -> frozenset[Identity]:
-    """The data that some request sends in a header for credentials; names of users and addresses beside it are none."""
+    """The data that some request sends in a header for credentials, or that signs or encrypts.
+
+    Names of users and addresses beside it are none.
+    """
     return frozenset(
         identity(data)
         for row in rows
@@ -114,13 +129,12 @@ def is_credential(what: str, use: str | None, fields: tuple[str, ...]) -> bool:
     return use == CREDENTIAL or any(_HEADERS.match(name) for name in fields) or names.is_secret("".join(fields[-1:]))
 
 
-def domain(host: str) -> str:
-    """The registrable part of a host, as far as two labels tell it."""
-    return ".".join(host.lower().split(".")[-2:])
-
-
-def _marked(row: Egress, data: Data, homes: dict[tuple[str, str], str], services: Services) -> Data:
-    if data.category is not Category.SECRET or row.boundary is Boundary.ATLASSIAN:
+def _marked(row: Egress, data: Data, homes: dict[Secret, str], services: Services) -> Data:
+    if data.category is not Category.SECRET:
         return data
+    if row.boundary is Boundary.ATLASSIAN:
+        # A product's own API takes no credential of the app's; a site of Atlassian's that is called like any host does.
+        is_only = row.identity is None and bool(row.urls) and services.secret(data) not in homes
+        return replace(data, use=CREDENTIAL) if is_only and data.sent_in is SentIn.HEADER else data
     is_home = services.of(row) in (homes.get(services.secret(data)), services.answered_by(data))
     return replace(data, use=CREDENTIAL) if is_home else data

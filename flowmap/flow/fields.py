@@ -3,10 +3,11 @@
 from collections import defaultdict
 from dataclasses import replace
 
+from flowmap.core.facts import Call
 from flowmap.core.words import Category, Origin
 from flowmap.flow import names
 from flowmap.flow.categories import keys_of
-from flowmap.link.program import Program, SourceUse
+from flowmap.link.program import File, Program, SourceUse
 
 _ATTRIBUTES = frozenset({"id", "name", "type"})
 _HIDDEN = "password"
@@ -21,7 +22,43 @@ def told_fields(program: Program) -> list[SourceUse]:
         for key in ("id", "name")
         if key in found and (found.get("type") == _HIDDEN or names.is_secret(found.get("name", "")))
     }
-    return [_told(program, use, known, attributes) for use in program.sources]
+    hidden = _hidden(program, attributes)
+    return [_told(program, _with_secrets(program, use, hidden), known, attributes) for use in program.sources]
+
+
+def _with_secrets(program: Program, use: SourceUse, hidden: dict[int, frozenset[str]]) -> SourceUse:
+    """The values of a form, told which of its fields are for secrets: those of its file."""
+    if use.source.origin is not Origin.UI or use.source.category is not Category.USER_INPUT or use.call is None:
+        return use
+    # A call that only the linker sees stands where the one does that it is about.
+    result = program.calls[use.call].result
+    found = hidden.get(program.file_of(program.anchors.get(result, result)).values, frozenset())
+    return replace(use, source=replace(use.source, secrets=found)) if found else use
+
+
+def _hidden(program: Program, attributes: dict[int, dict[str, str]]) -> dict[int, frozenset[str]]:
+    """By file (its first value) the names of the fields of type `password`."""
+    fields: dict[int, dict[int, dict[str, str]]] = defaultdict(dict)
+    for value, said in attributes.items():
+        if said.get("type") == _HIDDEN:
+            base = program.file_of(value).values
+            fields[base][value - base] = said
+    found: dict[int, frozenset[str]] = {}
+    for file in program.files:
+        mine, asked = fields.get(file.values, {}), _asked_by_name(file)
+        spread = {asked[copy.source] for copy in file.facts.copies if copy.target in mine and copy.source in asked}
+        found[file.values] = frozenset(spread | {said["name"] for said in mine.values() if "name" in said})
+    return found
+
+
+def _asked_by_name(file: File) -> dict[int, str]:
+    """What calls with one constant text come to: the attributes of a field in `{...register('pin')}`."""
+    literals = file.facts.literals
+    return {call.result: literals[call.arguments[0]] for call in file.facts.calls if _is_by_name(call, literals)}
+
+
+def _is_by_name(call: Call, literals: dict[int, str]) -> bool:
+    return bool(call.arguments) and call.arguments[0] in literals
 
 
 def _told(program: Program, use: SourceUse, known: set[str], attributes: dict[int, dict[str, str]]) -> SourceUse:

@@ -12,7 +12,7 @@ from flowmap.flow.handed import ANSWER, handed_out
 from flowmap.flow.inventory import Inventory
 from flowmap.flow.keeping import KEEP, Keeping, kept
 from flowmap.flow.landmarks import Landmarks
-from flowmap.flow.literals import credentials
+from flowmap.flow.literals import credentials, hard_coded
 from flowmap.flow.masking import mask
 from flowmap.flow.opaque import opaque
 from flowmap.flow.reach import Reach
@@ -26,7 +26,7 @@ def follow_data(app: App, program: Program, problems: tuple[Problem, ...] = ()) 
     """Where each kind of data of the app goes. `problems` are those of reading its files."""
     back = Backwards(program)
     mask(program)
-    program.sources = by_entry(program, told_fields(program))
+    program.sources = [*by_entry(program, told_fields(program)), *hard_coded(program)]
     program.sinks = [*handed_out(program, back), *steering(program), *Keeping(program, back).sinks()]
     search = Search(program)
     reach = Reach(app, program)

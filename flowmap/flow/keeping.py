@@ -63,19 +63,9 @@ class Keeping:
     def _assigned(self) -> Iterator[tuple[int, int, str]]:
         """Variables of a module to which a function assigns."""
         for file in self.program.files:
-            for local, name in file.facts.names.items():
-                declared = file.facts.declared.get(name)
+            for local in file.facts.shared:
                 value = local + file.values
-                is_inner = self.program.owners[value] not in self.bodies
-                if declared is not None and is_inner and self._is_same(value, declared + file.values):
-                    yield value, value, f"module variable '{name}'"
-
-    def _is_same(self, value: int, declared: int) -> bool:
-        """Whether a definition in a function is of the module's variable, not of one of its own with that name."""
-        reached = {edge.target for edge in self.program.edges.get(value, ())}
-        owner = self.program.owners[value]
-        shared = {edge.target for edge in self.program.edges.get(declared, ())}
-        return bool(reached & shared) or any(self.program.owners[target] != owner for target in reached)
+                yield value, value, f"module variable '{file.facts.names[local]}'"
 
     def _changed(self) -> Iterator[tuple[int, int, str]]:
         """Objects of a module that a function changes."""
@@ -86,7 +76,7 @@ class Keeping:
 
     def _is_change(self, source: int, edge: Edge) -> bool:
         owner = self.program.owners[source]
-        is_write = edge.mutates and edge.push and not edge.push[0].startswith("^")
+        is_write = edge.mutates and (edge.spread if not edge.push else not edge.push[0].startswith("^"))
         if not is_write or edge.target in self.foreign:
             return False
         return owner >= 0 and owner not in self.bodies and self.program.owners[edge.target] == owner

@@ -10,10 +10,13 @@ from flowmap.core.app import App
 from flowmap.core.appmap import Credential
 from flowmap.core.credentials import is_known_format, is_random, known_tokens, masked, spans
 from flowmap.core.location import LineIndex
+from flowmap.core.words import Category, Origin
 from flowmap.errors import UnreadableFile
 from flowmap.flow import names
 from flowmap.flow.reach import Reach
-from flowmap.link.program import File, Program
+from flowmap.link.program import File, Place, Program, SourceUse
+from flowmap.models.paths import Place as At
+from flowmap.models.rows import Source
 
 MIN_LENGTH, MAX_LENGTH = 8, 8000
 NESTED = 8
@@ -32,7 +35,28 @@ def credentials(app: App, program: Program, reach: Reach) -> tuple[Credential, .
     return tuple(found[location] for location in sorted(found))
 
 
+def hard_coded(program: Program) -> list[SourceUse]:
+    """The credentials in the code as sources: where one goes to counts as for any other secret."""
+    return [
+        SourceUse(
+            Source("", At("", ""), Category.SECRET, Origin.LITERAL, f"credential in the source {what}".rstrip(",")),
+            place,
+            None,
+        )
+        for file in program.files
+        for value, what, _ in _told(file)
+        for place in [Place(value + file.values)]
+    ]
+
+
 def _in_file(program: Program, file: File, reach: Reach) -> Iterator[Credential]:
+    for value, what, is_sure in _told(file):
+        reachable = reach.is_reachable(program.owners[value + file.values])
+        yield Credential(what, program.location(value + file.values), is_sure, reachable)
+
+
+def _told(file: File) -> Iterator[tuple[int, str, bool]]:
+    """The file's texts that are or hold a credential: the value, what it is in words, whether its format says so."""
     called = _names(file)
     for value, text in (*file.facts.literals.items(), *_joined(file)):
         if not MIN_LENGTH <= len(text) <= MAX_LENGTH or _is_public(text):
@@ -40,9 +64,13 @@ def _in_file(program: Program, file: File, reach: Reach) -> Iterator[Credential]
         name = next((name for name in called.get(value, ()) if _tells(name)), None)
         is_sure = is_known_format(text)
         if is_sure or (name is not None and is_random(text)):
-            what = f"`{name}`, {masked(text)}," if name else masked(text)
-            reachable = reach.is_reachable(program.owners[value + file.values])
-            yield Credential(what, program.location(value + file.values), is_sure, reachable)
+            yield value, f"`{name}`, {_shown(text)}," if name else _shown(text), is_sure
+
+
+def _shown(text: str) -> str:
+    """The credential in a text, masked; what stands around it is no part of it."""
+    start, end = next(spans(text), (0, len(text)))
+    return masked(text[start:end])
 
 
 def _in_comments(file: File) -> Iterator[Credential]:

@@ -41,6 +41,11 @@ def is_account(name: str) -> bool:
     return _ends(words(name), _table("account"))
 
 
+def is_impersonal(name: str) -> bool:
+    """Whether a property of a person by this name says nothing of who it is."""
+    return " ".join(words(name)) in _table("impersonal")
+
+
 def is_content(name: str) -> bool:
     """Whether a property of this name is what users wrote."""
     return _ends(words(name), _table("content"))

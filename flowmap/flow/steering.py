@@ -12,6 +12,7 @@ from flowmap.core.words import Boundary, Category, Origin, SentIn
 from flowmap.flow import names
 from flowmap.flow.destinations import is_partial
 from flowmap.flow.handed import place_of
+from flowmap.flow.services import is_bound_to_one
 from flowmap.link.program import PartUse, Place, Program, SinkUse
 from flowmap.link.strings import Text, text_holes
 from flowmap.models.rows import Sink
@@ -140,7 +141,7 @@ def _steered(row: Egress, chosen: tuple[Data, ...]) -> Egress:
     if not chosen or not is_chosen:
         return row
     free = replace(row, boundary=Boundary.UNKNOWN, steered=chosen)
-    return free if row.is_bounded else replace(free, data=tuple(map(_out_of_use, row.data)))
+    return free if is_bound_to_one(row) else replace(free, data=tuple(map(_out_of_use, row.data)))
 
 
 def _out_of_use(data: Data) -> Data:

@@ -49,7 +49,7 @@ class Source:
 
     `fields` is a place of the names that the answer is limited to. `text` is what the value reads as, as far as that is
     known: `https://host/{}` for an address of the platform. `counts` are properties that tell nothing of it: how large
-    a file is.
+    a file is. `secrets` are properties that hold a secret, whatever they are called: the app says so elsewhere.
     """
 
     package: str
@@ -64,6 +64,7 @@ class Source:
     fields: Place | None = None
     text: str | None = None
     counts: frozenset[str] = frozenset()
+    secrets: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

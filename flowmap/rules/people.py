@@ -4,8 +4,9 @@ import re
 
 from flowmap.core.appmap import Data
 from flowmap.core.words import Category
+from flowmap.flow import names
 
-_ALIASES = {"aaid", "atlassianid", "atlassianaccountid"}
+_ALIASES = {"aaid", "accountid", "atlassianid", "atlassianaccountid"}
 
 
 def is_account_id(data: Data) -> bool:
@@ -16,9 +17,8 @@ def is_account_id(data: Data) -> bool:
     words = re.findall(r"[A-Za-z_]\w*", data.what)
     if data.category is not Category.PERSONAL or not words:
         return False
-    name = words[-1].replace("_", "").lower()
-    name = name.removesuffix("s")
-    return name.endswith("accountid") or name in _ALIASES
+    name = words[-1].removesuffix("s")
+    return names.is_account(name) or name.replace("_", "").lower() in _ALIASES
 
 
 def is_profile(data: Data) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from flowmap.core.appmap import AppMap
+from flowmap.core.appmap import AppMap, Egress
 from flowmap.core.finding import Finding, Fix
 from flowmap.core.words import Confidence, Severity, Store
 from flowmap.rules.base import Rule
@@ -12,6 +12,7 @@ from flowmap.rules.scopes import endpoints, event_scopes, is_product_call, known
 
 _STORES = {Store.KVS, Store.SECRET, Store.ENTITY, Store.SQL, Store.OBJECT_STORE}
 _STORAGE = "storage:app"
+_PRIVACY = "report:personal-data"
 _PRODUCTS = ("jira", "confluence")
 
 
@@ -71,8 +72,8 @@ def _gives_tokens_away(app: AppMap) -> bool:
 
 def _product(scope: str) -> str | None:
     """The product that a scope speaks of; None where nothing is known of its uses."""
-    if scope == _STORAGE:
-        return _STORAGE
+    if scope in (_STORAGE, _PRIVACY):
+        return scope
     if scope not in known_scopes():
         return None
     rest = scope.partition(":")[2]
@@ -97,6 +98,8 @@ def _used(app: AppMap) -> tuple[frozenset[str], frozenset[str]]:
             unclear |= set(_PRODUCTS)
     if any(row.store in _STORES for row in app.storage):
         used.add(_STORAGE)
+    if any(map(_reports_accounts, app.egress)):
+        used.add(_PRIVACY)
     if app.hooks:
         unclear |= set(_PRODUCTS)
     if any(_has_granular_events(scope.name) for scope in app.manifest.scopes) and event_scopes(app):
@@ -107,3 +110,8 @@ def _used(app: AppMap) -> tuple[frozenset[str], frozenset[str]]:
 
 def _has_granular_events(scope: str) -> bool:
     return scope.count(":") == 2 and scope.startswith("read:")
+
+
+def _reports_accounts(row: Egress) -> bool:
+    """Whether a call asks which accounts are to be erased, by the SDK or by its address."""
+    return row.api.endswith("reportPersonalData") or any("report-accounts" in url.pattern for url in row.urls)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from flowmap.core.appmap import AppMap, Data, Egress
 from flowmap.core.words import Boundary, Category, Origin, Severity
+from flowmap.flow.services import is_bound_to_one
 from flowmap.rules.base import CREDENTIAL, EgressRule, Row
 from flowmap.rules.egress_user_controlled import is_user_controlled
 from flowmap.rules.wording import data_name, destination, part_of
@@ -73,5 +74,5 @@ class SecretEgress(EgressRule):
 
 
 def _is_free(row: Egress) -> bool:
-    """Whether the caller may choose any host."""
-    return is_user_controlled(row) and not row.is_bounded
+    """Whether the caller may choose among the hosts of several services."""
+    return is_user_controlled(row) and not is_bound_to_one(row)

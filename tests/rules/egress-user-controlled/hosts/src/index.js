@@ -2,7 +2,7 @@ import Resolver from '@forge/resolver';
 import { fetch } from '@forge/api';
 import { kvs } from '@forge/kvs';
 
-const SERVERS = { eu: 'https://eu.example.com', us: 'https://us.example.com' };
+const SERVERS = { eu: 'https://eu.acme.example', us: 'https://us.acme.example' };
 const ask = (base, path) => fetch(`${base}/${path}`); // expect: egress-user-controlled <- server
 const resolver = new Resolver();
 
@@ -13,7 +13,7 @@ resolver.define('table', async ({ payload }) => {
 });
 
 resolver.define('path', async ({ payload }) => {
-  await fetch(`https://eu.example.com/items/${payload.id}`); // expect: egress-external
+  await fetch(`https://eu.acme.example/items/${payload.id}`); // expect: egress-external
 });
 
 // The manifest lets the app's own secret go to hosts of its own only.

@@ -12,6 +12,7 @@ export const greet = async () => {
 
   // An account id alone and a number are allowed in logs.
   console.log('first is', first.accountId);
+  console.log('first is active:', first.active, first.accountType);
   console.log('greeted', people.length);
 };
 
