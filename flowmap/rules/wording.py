@@ -33,7 +33,8 @@ _MARKUP = {
     "resource": "element's address",
     "preconnect": "preconnect",
 }
-_ANY_KEY = re.compile(r"stored (secret|value) '\{\}' ?(.*)")
+# Values are found by queries too, which name no key; a secret is only handed out for one.
+_ANY_KEY = re.compile(r"stored (secret|value) (?:'\{\}'|(?<=secret )of unknown key) ?(.*)")
 _SHOWN = 3
 
 

@@ -13,6 +13,8 @@ from flowmap.rules.wording import data_name
         ("stored secret 'token'", "stored secret 'token' (secret)"),
         ("stored secret 'token-{}'", "stored secret 'token-{}' (secret)"),
         ("stored secret '{}'", "a stored secret whose key is chosen at run time (secret)"),
+        ("stored secret of unknown key", "a stored secret whose key is chosen at run time (secret)"),
+        ("stored value of unknown key", "stored value of unknown key (secret)"),
         ("stored value '{}' auth.token", "auth.token of a stored value whose key is chosen at run time (secret)"),
     ],
 )
