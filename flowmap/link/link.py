@@ -165,7 +165,7 @@ class Linker:
         for subject, key, value in facts.writes:
             self._write(subject + base, key + base if isinstance(key, int) else key, value + base)
         for copy in facts.copies:
-            solver.copy_properties(copy.source + base, copy.target + base, copy.shift)
+            solver.copy_properties(copy.source + base, copy.target + base, copy.shift, copy.without)
             edge = Edge(copy.target + base, without=copy.without, shift=copy.shift, spread=True)
             program.edge(copy.source + base, edge)
             solver.add(copy.target + base, solver.tokens.number(ObjectToken(copy.target + base)))
