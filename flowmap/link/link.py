@@ -35,6 +35,7 @@ from flowmap.link.solver import Solver, plain
 from flowmap.link.strings import HOLE, Strings, Text
 from flowmap.link.tokens import ApiToken, FunctionToken, ObjectToken, Token
 from flowmap.link.unite import unite
+from flowmap.link.workers import run_workers
 from flowmap.link.wrappers import Wrappers, named_arguments, passing_text
 from flowmap.models.rows import GLOBAL, HTML, METHODS, MODULE, Models
 
@@ -124,6 +125,7 @@ class Linker:
         unite(self.program, self.solver)
         self._links()
         assert self.program.strings is not None
+        run_workers(self.program, self.modules, self.program.strings)
         read_markup(self.program, self.program.strings, self.solver, self.rows)
         self.program.idle = idle_dependencies(self.app, self.program, self.rows.models)
         self.program.complete = self.solver.complete
