@@ -69,13 +69,12 @@ class Related:
 
     def _sites(self, use: SinkUse, at: RowPlace) -> list[int]:
         """The calls that a place of the row may belong to."""
-        mine = self._family(self.program.calls[use.call])
         key = (use.sink.package, at.call)
-        return [
-            site
-            for site, apis in sorted(self.program.apis.items())
-            if key in apis and mine & self._family(self.program.calls[site])
-        ]
+        named = [site for site, apis in sorted(self.program.apis.items()) if key in apis]
+        if _is_of_package(at, use):
+            return named
+        mine = self._family(self.program.calls[use.call])
+        return [site for site in named if mine & self._family(self.program.calls[site])]
 
     def _family(self, call: Call) -> frozenset[int]:
         found = frozenset({call.result})
@@ -96,6 +95,12 @@ class Related:
                         pending.append(source)
             known = self._origins[value] = frozenset(seen & self._results)
         return known
+
+
+def _is_of_package(place: RowPlace, use: SinkUse) -> bool:
+    """Whether the other call sets up the package itself, as `init({ dsn })` does, and not an object that it makes."""
+    name = place.call.removesuffix("()")
+    return "(" not in name and not use.sink.call.startswith(name + "(")
 
 
 def _is_elsewhere(place: RowPlace, use: SinkUse) -> bool:

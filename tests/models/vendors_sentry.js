@@ -20,24 +20,24 @@ import { init, captureException, captureMessage, captureEvent, captureFeedback, 
 
 export function errors() {
   init({ dsn: "https://key@o1.ingest.sentry.io/2", integrations: [browserTracingIntegration(), replayIntegration(), breadcrumbsIntegration()] }); // row: egress sdk external https://key@o1.ingest.sentry.io/2
-  captureException(source()); // row: egress sdk external https://*.ingest.sentry.io <- secret argument
-  captureMessage(source()); // row: egress sdk external https://*.ingest.sentry.io <- secret argument
-  captureEvent(source()); // row: egress sdk external https://*.ingest.sentry.io <- secret argument
-  captureFeedback(source()); // row: egress sdk external https://*.ingest.sentry.io <- secret argument
-  captureUserFeedback(source()); // row: egress sdk external https://*.ingest.sentry.io <- secret argument
-  addBreadcrumb(source()); // row: egress sdk external https://*.ingest.sentry.io <- secret argument
-  setUser(source()); // row: egress sdk external https://*.ingest.sentry.io <- secret argument
-  setTags(source()); // row: egress sdk external https://*.ingest.sentry.io <- secret argument
-  setExtras(source()); // row: egress sdk external https://*.ingest.sentry.io <- secret argument
-  setContext("a", source()); // row: egress sdk external https://*.ingest.sentry.io <- secret argument
-  setExtra("a", source()); // row: egress sdk external https://*.ingest.sentry.io <- secret argument
-  setTag("a", source()); // row: egress sdk external https://*.ingest.sentry.io <- secret argument
-  logger.trace(source()); // row: egress sdk external https://*.ingest.sentry.io <- secret argument
-  logger.debug(source()); // row: egress sdk external https://*.ingest.sentry.io <- secret argument
-  logger.info(source()); // row: egress sdk external https://*.ingest.sentry.io <- secret argument
-  logger.warn(source()); // row: egress sdk external https://*.ingest.sentry.io <- secret argument
-  logger.error(source()); // row: egress sdk external https://*.ingest.sentry.io <- secret argument
-  logger.fatal(source()); // row: egress sdk external https://*.ingest.sentry.io <- secret argument
+  captureException(source()); // row: egress sdk external https://key@o1.ingest.sentry.io/2 <- secret argument
+  captureMessage(source()); // row: egress sdk external https://key@o1.ingest.sentry.io/2 <- secret argument
+  captureEvent(source()); // row: egress sdk external https://key@o1.ingest.sentry.io/2 <- secret argument
+  captureFeedback(source()); // row: egress sdk external https://key@o1.ingest.sentry.io/2 <- secret argument
+  captureUserFeedback(source()); // row: egress sdk external https://key@o1.ingest.sentry.io/2 <- secret argument
+  addBreadcrumb(source()); // row: egress sdk external https://key@o1.ingest.sentry.io/2 <- secret argument
+  setUser(source()); // row: egress sdk external https://key@o1.ingest.sentry.io/2 <- secret argument
+  setTags(source()); // row: egress sdk external https://key@o1.ingest.sentry.io/2 <- secret argument
+  setExtras(source()); // row: egress sdk external https://key@o1.ingest.sentry.io/2 <- secret argument
+  setContext("a", source()); // row: egress sdk external https://key@o1.ingest.sentry.io/2 <- secret argument
+  setExtra("a", source()); // row: egress sdk external https://key@o1.ingest.sentry.io/2 <- secret argument
+  setTag("a", source()); // row: egress sdk external https://key@o1.ingest.sentry.io/2 <- secret argument
+  logger.trace(source()); // row: egress sdk external https://key@o1.ingest.sentry.io/2 <- secret argument
+  logger.debug(source()); // row: egress sdk external https://key@o1.ingest.sentry.io/2 <- secret argument
+  logger.info(source()); // row: egress sdk external https://key@o1.ingest.sentry.io/2 <- secret argument
+  logger.warn(source()); // row: egress sdk external https://key@o1.ingest.sentry.io/2 <- secret argument
+  logger.error(source()); // row: egress sdk external https://key@o1.ingest.sentry.io/2 <- secret argument
+  logger.fatal(source()); // row: egress sdk external https://key@o1.ingest.sentry.io/2 <- secret argument
   sink(withScope(() => source())); // row: sink secret
   sink(configureScope(() => source())); // row: sink secret
   sink(startSpan(() => source())); // row: sink secret

@@ -36,14 +36,14 @@ export function features() {
 export function hogs() {
   for (const hog of [posthog, namedHog]) {
     hog.init("key", { api_host: "https://eu.i.posthog.com" }); // row: egress sdk external https://eu.i.posthog.com
-    hog.capture("event", source()); // row: egress sdk external https://*.posthog.com <- secret argument
-    hog.identify("id", source()); // row: egress sdk external https://*.posthog.com <- secret argument
-    hog.group("a", source()); // row: egress sdk external https://*.posthog.com <- secret argument
-    hog.alias(source()); // row: egress sdk external https://*.posthog.com <- secret argument
-    hog.people.set(source()); // row: egress sdk external https://*.posthog.com <- secret argument
-    hog.register(source()); // row: egress sdk external https://*.posthog.com <- secret argument
-    hog.setPersonProperties(source()); // row: egress sdk external https://*.posthog.com <- secret argument
-    hog.captureException(source()); // row: egress sdk external https://*.posthog.com <- secret argument
+    hog.capture("event", source()); // row: egress sdk external https://eu.i.posthog.com <- secret argument
+    hog.identify("id", source()); // row: egress sdk external https://eu.i.posthog.com <- secret argument
+    hog.group("a", source()); // row: egress sdk external https://eu.i.posthog.com <- secret argument
+    hog.alias(source()); // row: egress sdk external https://eu.i.posthog.com <- secret argument
+    hog.people.set(source()); // row: egress sdk external https://eu.i.posthog.com <- secret argument
+    hog.register(source()); // row: egress sdk external https://eu.i.posthog.com <- secret argument
+    hog.setPersonProperties(source()); // row: egress sdk external https://eu.i.posthog.com <- secret argument
+    hog.captureException(source()); // row: egress sdk external https://eu.i.posthog.com <- secret argument
   }
   const server = new PostHog("key");
   server.capture(source()); // row: egress sdk external https://*.posthog.com <- secret argument
