@@ -7,7 +7,6 @@ from typing import Any
 from flowmap.core.location import Location
 from flowmap.core.remark import Remark
 
-
 VARIABLE = re.compile(r"\$\{(\w+)\}")
 """A variable that is filled in when the manifest is deployed."""
 
@@ -24,7 +23,8 @@ class Scope:
 class ExternalAddress:
     """One entry of `permissions.external`; `key` is `fetch.backend`, `fetch.client`, `images` and so on.
 
-    `address` is as written, but for `${NAME}` where the manifest gives that variable a default; `remote` is the remote's key for an entry `{remote: key}` (then `address` is None).
+    `address` is as written, but for `${NAME}` where the manifest gives that variable a default; `remote` is the
+    remote's key for an entry `{remote: key}` (then `address` is None).
     `is_plain` where the entry is the address itself and no map with an `address`.
     `index` counts from 0 within `key`: `by` in the document is `permissions.external.<key>[<index>]`.
     """
