@@ -34,7 +34,7 @@ def imports(builder: Builder, scopes: Scopes, matches: Matches) -> set[int]:
         builder.facts.imports.append(found)
     for statement, source in {match["statement"].id: _named(match) for match in matches["import"]}.values():
         if source is not None and _REMOTE.match(unquote(source)):
-            _load(builder, statement, source)
+            load_script(builder, statement, builder.fresh(statement), builder.constant(source, unquote(source)))
     for match in matches["require"]:
         _require_clause(builder, scopes, match)
         names.add(match["name"].id)
@@ -45,12 +45,11 @@ def _named(match: Match) -> tuple[Node, Node | None]:
     return match["statement"], match.get("source")
 
 
-def _load(builder: Builder, statement: Node, source: Node) -> None:
-    """`import x from 'https://…'` loads a script, as `import('https://…')` does."""
-    callee, result = builder.fresh(statement), builder.fresh(statement)
+def load_script(builder: Builder, node: Node, result: ValueId, address: ValueId) -> None:
+    """A module of another host is loaded like a script: `import` counts as a function."""
+    callee = builder.fresh(node)
     builder.facts.globals.append((callee, "import"))
-    address = builder.constant(source, unquote(source))
-    thrown = builder.facts.functions[MODULE].thrown
+    thrown = builder.facts.functions[builder.owner(node)].thrown
     builder.facts.calls.append(Call(result, callee, None, (address,), None, thrown))
 
 
