@@ -35,6 +35,7 @@ from flowmap.link.solver import Solver, plain
 from flowmap.link.strings import HOLE, Strings, Text
 from flowmap.link.tokens import ApiToken, FunctionToken, ObjectToken, Token
 from flowmap.link.unite import unite
+from flowmap.link.windows import share_globals
 from flowmap.link.workers import run_workers
 from flowmap.link.wrappers import Wrappers, named_arguments, passing_text
 from flowmap.models.rows import GLOBAL, HTML, METHODS, MODULE, Models
@@ -108,6 +109,7 @@ class Linker:
         for index in range(len(self.program.files)):
             self._facts(index)
         self.modules.connect()
+        share_globals(self.program, self.modules, self.rows.prefixes[GLOBAL])
         self._own_names()
         self.calls.connect()
         add_entries(self.app, self.program, self.modules, self.calls)

@@ -23,7 +23,8 @@ def connect(program: Program, solver: Solver) -> None:
 
 
 def _split(use: SinkUse, solver: Solver, token: Token) -> SinkUse:
-    known = solver.keys(token)
+    # What is only read of an object is no part of an address.
+    known = [key for key in solver.keys(token) if solver.sources[solver.property(token, key)]]
     host = next((name for name in _HOSTS if name in known), None)
     if host is None:
         return _request(use, solver, token) if _URL in known else use
@@ -41,4 +42,5 @@ def _request(use: SinkUse, solver: Solver, token: Token) -> SinkUse:
 
 
 def _method(use: SinkUse, solver: Solver, token: Token) -> int | None:
-    return solver.property(token, _METHOD) if _METHOD in solver.keys(token) else use.method
+    method = solver.property(token, _METHOD)
+    return method if solver.sources[method] else use.method

@@ -77,8 +77,8 @@ class Related:
         return [site for site in named if mine & self._family(self.program.calls[site])]
 
     def _family(self, call: Call) -> frozenset[int]:
-        found = frozenset({call.result})
-        return found if call.receiver is None else found | self._made_by(call.receiver)
+        # A function that a call handed out, such as a hook's setter, is called by itself.
+        return frozenset({call.result}) | self._made_by(call.callee if call.receiver is None else call.receiver)
 
     def _made_by(self, value: int) -> frozenset[int]:
         """The results of package calls that a value may be."""

@@ -3,13 +3,13 @@ import Renderer, { useForm, useContentProperty, useSpaceProperty, useIssueProper
 export function Properties() {
   const [page, setPage, removePage] = useContentProperty("a", source()); // row: source app-data entity property 'a'; storage read property a
   sink(page); // row: sink app-data, secret
-  setPage(source()), removePage(); // row: storage delete property; storage write property <- secret argument
+  setPage(source()), removePage(); // row: storage delete property a; storage write property a <- secret argument
   const [space, setSpace, removeSpace] = useSpaceProperty("b", ""); // row: source app-data entity property 'b'; storage read property b
   sink(space); // row: sink app-data, secret
-  setSpace(source()), removeSpace(); // row: storage delete property; storage write property <- secret argument
+  setSpace(source()), removeSpace(); // row: storage delete property b; storage write property b <- secret argument
   const [issue, setIssue, removeIssue] = useIssueProperty("c", ""); // row: source app-data entity property 'c'; storage read property c
   sink(issue); // row: sink app-data, secret
-  setIssue(() => source()), removeIssue(); // row: storage delete property; storage write property
+  setIssue(() => source()), removeIssue(); // row: storage delete property c; storage write property c
 }
 
 export function Objects() {
