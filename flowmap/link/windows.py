@@ -60,7 +60,8 @@ def _declared(program: Program, modules: Modules, index: int) -> dict[str, list[
         return found
     for script in page.facts.imports:
         target = modules.target(index, script.specifier)
-        file = None if target is None else program.files[target]
-        for name, value in file.facts.declared.items() if file else ():
-            found[name].append(value + file.values)
+        if target is not None:
+            file = program.files[target]
+            for name, value in file.facts.declared.items():
+                found[name].append(value + file.values)
     return found
