@@ -257,7 +257,9 @@ class Solver:
             # `useState()[1]` is a place of its own where rows say so.
             exact = self.canonical(what.package, f"{what.path}[{key}]")
             path = exact if self.is_followed(what.package, exact) else path
-        if self.is_followed(what.package, path):
+        # A function of a package is one like others: `kvs.getSecret.bind(kvs)`.
+        is_borrowed = key in _METHODS and self.is_followed(what.package, what.path + "()")
+        if is_borrowed or self.is_followed(what.package, path):
             self.add(result, self.tokens.number(ApiToken(what.package, path)))
 
     def _read_accessor(self, token: Token, key: str, subject: Node, result: Node) -> None:

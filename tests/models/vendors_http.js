@@ -51,7 +51,7 @@ export async function gots() {
 export async function kys() {
   for (const client of [ky, require("ky")]) {
     for (const made of [client.create({ prefixUrl: "https://a.example.com", headers: source() }), client.extend({ prefixUrl: "https://a.example.com" })]) {
-      await made("path", { json: source() }); // row: egress fetch GET external https://a.example.com/path <- secret body
+      await made("path", { json: source() }); // row: egress fetch GET external https://a.example.com/path <- secret body, secret header
       await made.get("path", { json: source() }); // row: egress fetch GET external https://a.example.com/path <- secret body, secret header
       await made.post("path", { json: source() }); // row: egress fetch POST external https://a.example.com/path <- secret body, secret header
       await made.put("path", { json: source() }); // row: egress fetch PUT external https://a.example.com/path <- secret body, secret header
