@@ -1,10 +1,14 @@
 """A Forge manifest as data, every part with the place where it stands."""
 
+import re
 from dataclasses import dataclass, field
 from typing import Any
 
 from flowmap.core.location import Location
 from flowmap.core.remark import Remark
+
+VARIABLE = re.compile(r"\$\{(\w+)\}")
+"""A variable that is filled in when the manifest is deployed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +23,8 @@ class Scope:
 class ExternalAddress:
     """One entry of `permissions.external`; `key` is `fetch.backend`, `fetch.client`, `images` and so on.
 
-    `address` is as written; `remote` is the remote's key for an entry `{remote: key}` (then `address` is None).
+    `address` is as written, but for `${NAME}` where the manifest gives that variable a default; `remote` is the
+    remote's key for an entry `{remote: key}` (then `address` is None).
     `is_plain` where the entry is the address itself and no map with an `address`.
     `index` counts from 0 within `key`: `by` in the document is `permissions.external.<key>[<index>]`.
     """
@@ -48,13 +53,17 @@ class Remote:
 
 @dataclass(frozen=True, slots=True)
 class Provider:
-    """One of `providers.auth`: keys of `remotes` that its users call, and of those that its own actions go to."""
+    """One of `providers.auth`: keys of `remotes` that its users call, and of those that its own actions go to.
+
+    `references` are the functions that its actions enter.
+    """
 
     key: str
     remotes: tuple[str, ...]
     location: Location
     raw: dict[str, Any] = field(default_factory=dict)
     actions: tuple[str, ...] = ()
+    references: tuple["Reference", ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

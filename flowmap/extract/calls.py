@@ -9,6 +9,7 @@ from flowmap.extract.builder import Builder, bare, unquote
 from flowmap.extract.control import Control, raise_target
 from flowmap.extract.functions import Functions
 from flowmap.extract.matches import Match, Matches, children, text
+from flowmap.extract.modules import load_script
 from flowmap.extract.nesting import NOWHERE
 
 _MEMBERS = {"member_expression", "subscript_expression"}
@@ -39,7 +40,8 @@ def _call(builder: Builder, functions: Functions, control: Control, match: Match
         _dynamic_import(builder, match)
         return
     values, spread = arguments(builder, match["arguments"])
-    inner = bare(callee)
+    # The grammar takes `await a.b<T>()` for a call of what was awaited.
+    inner = bare(children(callee)[0] if callee.type == "await_expression" else callee)
     target: ValueId
     receiver: ValueId | None
     if callee.type == "super":
@@ -104,21 +106,13 @@ def _dynamic_import(builder: Builder, match: Match) -> None:
     node = match["expression"]
     found = children(match["arguments"])
     if found and _REMOTE.match(text(found[0])):
-        _remote_import(builder, node, found[0])
+        load_script(builder, node, builder.value(node), builder.value(found[0]))
     elif found and found[0].type == "string":
         specifier = unquote(found[0])
         value = builder.value(node)
         builder.facts.imports.append(Import(specifier, "*", value, node.start_byte, node.end_byte, True))
     else:
         builder.facts.gaps.append(Gap(node.start_byte, node.end_byte, "import of a computed name", False))
-
-
-def _remote_import(builder: Builder, node: Node, address: Node) -> None:
-    """A module of another host is loaded like a script: `import` counts as a function."""
-    callee = builder.fresh(node)
-    builder.facts.globals.append((callee, "import"))
-    thrown = builder.facts.functions[builder.owner(node)].thrown
-    builder.facts.calls.append(Call(builder.value(node), callee, None, (builder.value(address),), None, thrown))
 
 
 def _tagged(builder: Builder, control: Control, match: Match) -> None:

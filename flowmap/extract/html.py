@@ -1,6 +1,8 @@
 """Pages: their inline scripts are code, their tags load things. Positions stay those of the page."""
 
+import itertools
 import re
+from collections.abc import Iterator
 from typing import TypeAlias
 from urllib.parse import urljoin
 
@@ -14,6 +16,12 @@ from flowmap.extract.matches import Match, Matches, children, find, text
 from flowmap.extract.modules import directives
 
 _NO_SCRIPT = {"application/json", "application/ld+json", "text/template", "text/x-template", "importmap"}
+_MAP = "importmap"
+_QUOTED_REMOTE = re.compile(rb'"((?:https?:)?//[^"\s\\]+)"')
+"""An address in an import map. What it is imported by need not be known: a page that maps it means to load it."""
+
+_ESCAPED = {b"&quot;": b'"', b"&#34;": b'"', b"&#39;": b"'", b"&apos;": b"'"}
+_QUOTES = re.compile(b"|".join(_ESCAPED))
 _NEWLINES = re.compile(rb"[^\n\r]")
 _REMOTE = re.compile(r"(?i)([a-z][a-z0-9+.-]*:)?//")
 _LOCAL = re.compile(r"(?![a-zA-Z][a-zA-Z0-9+.-]*:|//|#)")
@@ -23,17 +31,32 @@ Attributes: TypeAlias = "dict[str, tuple[str, Node | None]]"
 
 
 def as_script(source: bytes) -> bytes:
-    """The page with everything but its inline scripts blanked, so that every byte keeps its place."""
+    """The page with everything but its inline scripts and handlers blanked, so that every byte keeps its place."""
+    matches = _matches(source)
     parts: list[bytes] = []
     position = 0
-    for match in _matches(source)["script"]:
-        code = match.get("code")
-        if code is None or _attributes(match["tag"]).get("type", ("", None))[0] in _NO_SCRIPT:
-            continue
-        parts.append(_NEWLINES.sub(b" ", source[position : code.start_byte]))
-        parts.append(source[code.start_byte : code.end_byte])
-        position = code.end_byte
+    for start, code in sorted((*_scripts(matches), *_handlers(matches))):
+        parts.append(_NEWLINES.sub(b" ", source[position:start]))
+        parts.append(code)
+        position = start + len(code)
     return b"".join((*parts, _NEWLINES.sub(b" ", source[position:])))
+
+
+def _scripts(matches: Matches) -> Iterator[tuple[int, bytes]]:
+    for match in matches["script"]:
+        code = match.get("code")
+        if code is not None and _type(match["tag"]) not in _NO_SCRIPT:
+            yield code.start_byte, code.text or b""
+
+
+def _handlers(matches: Matches) -> Iterator[tuple[int, bytes]]:
+    """The code of attributes such as `onclick`, with `;` for its quotes; what a template engine fills in is no code."""
+    for match in matches["tag"]:
+        for name, (_, node) in _attributes(match["node"]).items():
+            if name.startswith("on") and node is not None and (node.text or b"")[:1] in (b'"', b"'"):
+                code = b";" + _unescaped((node.text or b"")[1:-1]) + b";"
+                if not reader("javascript").parser.parse(code).root_node.has_error:
+                    yield node.start_byte, code
 
 
 def tags(source: bytes, facts: FileFacts) -> None:
@@ -73,11 +96,26 @@ class _Page:
     def script(self, match: Match) -> None:
         """A script of the app is an import; any other is loaded like a picture."""
         tag = match["tag"]
+        if _type(tag) == _MAP and (code := match.get("code")):
+            self._map(code)
         address, _ = self.attributes(tag).get("src", ("", None))
         if address and not _REMOTE.match(address):
             self._import(address.partition("?")[0], tag)
         elif address:
             self.element(tag)
+
+    def _map(self, code: Node) -> None:
+        """An import map: scripts of other hosts are loaded by the names that it gives them."""
+        builder = self.builder
+        for match in _QUOTED_REMOTE.finditer(code.text or b""):
+            start, end = (code.start_byte + at for at in match.span())
+            address, properties, callee, result = (builder.place(start, end, MODULE) for _ in range(4))
+            builder.facts.literals[address] = match[1].decode("utf-8", "replace")
+            builder.facts.objects.append(properties)
+            builder.facts.globals.append((callee, "<script>"))
+            builder.write(properties, "src", address)
+            thrown = builder.facts.functions[MODULE].thrown
+            builder.facts.calls.append(Call(result, callee, None, (properties,), None, thrown))
 
     def attributes(self, tag: Node) -> Attributes:
         """The attributes of a tag with the page's base in their addresses."""
@@ -133,8 +171,22 @@ def _relation(attributes: Attributes) -> str:
 
 def _style(builder: Builder, node: Node) -> None:
     """A style; escaped quotes become quotes of the same length."""
-    source = builder.source[node.start_byte : node.end_byte]
-    load(builder, source.replace(b"&quot;", b'"     ').replace(b"&#39;", b"'    "), node.start_byte)
+    load(builder, _unescaped(builder.source[node.start_byte : node.end_byte]), node.start_byte)
+
+
+def _unescaped(content: bytes) -> bytes:
+    """Quotes and ampersands for what an attribute writes for them, in the same length: what fills up stands outside."""
+    count = itertools.count()
+
+    def quote(match: re.Match[bytes]) -> bytes:
+        sign, length = _ESCAPED[match[0]], len(match[0])
+        return sign.ljust(length) if next(count) % 2 else sign.rjust(length)
+
+    return _QUOTES.sub(quote, content).replace(b"&amp;", b"&    ")
+
+
+def _type(tag: Node) -> str:
+    return _attributes(tag).get("type", ("", None))[0].lower()
 
 
 def _name(tag: Node) -> str:

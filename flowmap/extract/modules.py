@@ -1,11 +1,15 @@
 """Imports and exports: one function for each family of `modules.scm`."""
 
+import re
+
 from tree_sitter import Node
 
-from flowmap.core.facts import Directive, Export, Gap, Import, ValueId
+from flowmap.core.facts import Call, Directive, Export, Gap, Import, ValueId
 from flowmap.extract.builder import MODULE, Builder, unquote
 from flowmap.extract.matches import Match, Matches, children, text
 from flowmap.extract.scopes import Scopes
+
+_REMOTE = re.compile(r"(?i)(?:https?:)?//")
 
 DEFAULT = "default"
 EVERYTHING = "*"
@@ -28,10 +32,25 @@ def imports(builder: Builder, scopes: Scopes, matches: Matches) -> set[int]:
             names.update(node.id for node in (local, match.get("name")) if node)
         found = Import(unquote(source), name, value, statement.start_byte, statement.end_byte)
         builder.facts.imports.append(found)
+    for statement, source in {match["statement"].id: _named(match) for match in matches["import"]}.values():
+        if source is not None and _REMOTE.match(unquote(source)):
+            load_script(builder, statement, builder.fresh(statement), builder.constant(source, unquote(source)))
     for match in matches["require"]:
         _require_clause(builder, scopes, match)
         names.add(match["name"].id)
     return names
+
+
+def _named(match: Match) -> tuple[Node, Node | None]:
+    return match["statement"], match.get("source")
+
+
+def load_script(builder: Builder, node: Node, result: ValueId, address: ValueId) -> None:
+    """A module of another host is loaded like a script: `import` counts as a function."""
+    callee = builder.fresh(node)
+    builder.facts.globals.append((callee, "import"))
+    thrown = builder.facts.functions[builder.owner(node)].thrown
+    builder.facts.calls.append(Call(result, callee, None, (address,), None, thrown))
 
 
 def _imported(match: Match) -> tuple[Node | None, str]:

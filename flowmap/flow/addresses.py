@@ -10,9 +10,12 @@ from functools import lru_cache
 from typing import NamedTuple
 from urllib.parse import unquote
 
+from flowmap.core.manifest import VARIABLE
+
 _SCHEME = re.compile(r"[^\n\r\u2028\u2029]*?:")
 _SLASHES = re.compile(r"/*\\*")
 _BROKEN_ESCAPE = re.compile(r"%(?![0-9A-Fa-f]{2})")
+_ORIGIN = re.compile(r"(?:[^/]*//)?[^/]*")
 _ANYTHING = r"[^\n\r\u2028\u2029]*"
 _UPGRADES = {("http:", "https:"), ("ws:", "wss:")}
 
@@ -52,6 +55,16 @@ def covers_client(declared: str, url: str) -> bool:
     if mine.scheme != theirs.scheme and (mine.scheme, theirs.scheme) not in _UPGRADES:
         return False
     return _covers_host(declared, mine.host, theirs.host) and _covers_path(mine.path, theirs.path)
+
+
+def may_cover(declared: str, url: str) -> bool:
+    """Whether an entry covers a URL for some value of the variables in it: `https://${REGION}.example.com`."""
+    match = _ORIGIN.match(declared)
+    pieces = VARIABLE.split(match[0] if match else declared)[::2]
+    if len(pieces) == 1:
+        return False
+    theirs, origin = parse(url), _ANYTHING.join(map(re.escape, pieces))
+    return any(re.fullmatch(origin, text) for text in (f"{theirs.scheme}//{theirs.host}", theirs.host))
 
 
 def _covers_host(declared: str, mine: str, theirs: str) -> bool:

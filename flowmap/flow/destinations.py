@@ -5,15 +5,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from flowmap.core.appmap import REMOTE, Coverage, Url
-from flowmap.core.manifest import ExternalAddress, Manifest, Remote
+from flowmap.core.manifest import VARIABLE, ExternalAddress, Manifest, Remote
 from flowmap.core.words import Boundary, Declared, Side
-from flowmap.flow.addresses import covers_backend, covers_client, parse
+from flowmap.flow.addresses import covers_backend, covers_client, may_cover, parse
 from flowmap.flow.permissions import BACKEND, NEVER_DECLARED, SHOWN, permission_keys
 from flowmap.flow.urls import ADDRESS, url_of
 from flowmap.link.fold import resolve
 from flowmap.link.program import Program, SinkUse
 from flowmap.link.related import is_of_package
-from flowmap.link.strings import Text, pattern
+from flowmap.link.strings import HOLE, Text, pattern
 
 _HAS_SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:|/|\.|\{")
 """A base that is no bare host: an address, a path, or one whose beginning is not known."""
@@ -103,7 +103,8 @@ def _worst(covered: list[Coverage], *, is_open: bool) -> Coverage:
             return coverage
     if is_open or not covered:
         return Coverage(Declared.UNKNOWN)
-    return next((c for c in covered if c.status is Declared.DECLARED), covered[0])
+    uncertain = next((c for c in covered if c.status is Declared.UNKNOWN), None)
+    return uncertain or next((c for c in covered if c.status is Declared.DECLARED), covered[0])
 
 
 def _named(urls: Iterable[Url]) -> bool:
@@ -156,12 +157,12 @@ def _coverage(manifest: Manifest, url: Url, keys: tuple[str, ...], side: Side) -
     if url.host in ALWAYS_ALLOWED[side]:
         return Coverage(Declared.NOT_NEEDED)
     covers = covers_backend if side is Side.BACKEND else covers_client
-    for entry in manifest.external:
-        if entry.key in keys:
-            for address in addresses_of(manifest, entry):
-                if covers(address, url.pattern) or _is_of_family(address, url):
-                    return Coverage(Declared.DECLARED, entry_name(entry))
-    return Coverage(Declared.UNDECLARED)
+    entries = [(entry, a) for entry in manifest.external if entry.key in keys for a in addresses_of(manifest, entry)]
+    for entry, address in entries:
+        if covers(address, url.pattern) or _is_of_family(address, url):
+            return Coverage(Declared.DECLARED, entry_name(entry))
+    perhaps = next((entry for entry, address in entries if may_cover(address, url.pattern)), None)
+    return Coverage(Declared.UNKNOWN, entry_name(perhaps)) if perhaps else Coverage(Declared.UNDECLARED)
 
 
 def _is_of_family(address: str, url: Url) -> bool:
@@ -316,7 +317,7 @@ def _remote_urls(program: Program, remote: Remote, paths: list[str]) -> list[Url
     for base in dict.fromkeys(remote.urls.values()):
         for path in paths:
             whole = base.rstrip("/") + (path if path.startswith(("/", "?")) or not path else "/" + path)
-            found.append(url_of(program, (whole,)))
+            found.append(url_of(program, (VARIABLE.sub(HOLE, whole),)))
     return found
 
 

@@ -26,6 +26,11 @@ from flowmap.models.rows import Sink
 
 _QUERY = re.compile(r"\s*(?:select|show|describe|explain|with)\b", re.IGNORECASE)
 
+_DELETION = re.compile(r"\s*(?:delete|truncate)\b", re.IGNORECASE)
+
+_VERBS = frozenset({"get", "post", "put", "patch", "delete", "head", "options"})
+"""What functions of clients are called that make a request of that method: `superagent.post()`."""
+
 _GRAVE = frozenset({Category.SECRET, Category.PERSONAL, Category.CONTENT})
 
 Row = TypeVar("Row", Egress, Storage)
@@ -122,7 +127,7 @@ class Inventory:
         if use.sink.verb:
             return use.sink.verb
         if use.sink.method is None:
-            return "GET" if use.sink.egress in LOADED else None
+            return _verb(use.sink)
         found = keys_of(self.program, use.method)
         if len(found) == 1 and "{}" not in found[0]:
             return found[0].upper()
@@ -185,9 +190,20 @@ def _is_silent(sink: Sink, where: Destination, data: tuple[Data, ...]) -> bool:
 
 def _operation(sink: Sink, keys: tuple[str, ...]) -> Operation:
     """What a storage call does; an SQL statement says so itself."""
-    if sink.store is Store.SQL and keys and all(_QUERY.match(statement) for statement in keys):
-        return Operation.QUERY
+    if sink.store is Store.SQL and keys:
+        if all(_QUERY.match(statement) for statement in keys):
+            return Operation.QUERY
+        if all(_DELETION.match(statement) for statement in keys):
+            return Operation.DELETE
     return sink.operation
+
+
+def _verb(sink: Sink) -> str | None:
+    """The method of a call whose row names none: loading is GET, and a client's function may be called like it."""
+    name = sink.call.removesuffix("()").rpartition(".")[2].lower()
+    if sink.egress in LOADED:
+        return "GET"
+    return name.upper() if sink.egress == "fetch" and name in _VERBS else None
 
 
 def _meaning(row: Egress | Storage) -> str:

@@ -26,7 +26,8 @@ def url_of(program: Program, text: Text) -> Url:
 def origin_of(program: Program, text: Text) -> str | None:
     """What the first hole of a text comes from, in words."""
     hole = next((part for part in text if isinstance(part, int)), None)
-    return None if hole is None else describe(program, hole)
+    is_placed = hole is not None and program.owners[program.anchors.get(hole, hole)] >= 0
+    return describe(program, hole) if hole is not None and is_placed else None
 
 
 def describe(program: Program, value: int) -> str:

@@ -1,5 +1,6 @@
 """Places far apart that the platform joins: front end and resolver, queue and consumer, write and read of a key."""
 
+import re
 from collections import defaultdict
 from collections.abc import Callable
 from functools import lru_cache
@@ -89,12 +90,29 @@ def may_equal(one: Text, other: Text) -> bool:
     A text that is one hole meets everything. Else constant beginnings and ends must agree, and what stands between
     holes must stand in the other as well: a hole is a name, and names rarely hold the `:` that separates them.
     """
-    if all(isinstance(part, str) for part in (*one, *other)):
-        return one == other
+    for known, text in ((one, other), (other, one)):
+        if all(isinstance(part, str) for part in known):
+            return _fits("".join(map(str, known)), text)
     first, second = _edges(one), _edges(other)
     if not (_starts(first[0], second[0]) and _starts(first[1][::-1], second[1][::-1])):
         return False
     return _has_middles(one, other) and _has_middles(other, one)
+
+
+def _fits(known: str, text: Text) -> bool:
+    """Whether a text with holes may be this one."""
+    return re.fullmatch(".*".join(_glued(text)), known, re.DOTALL) is not None
+
+
+def _glued(text: Text) -> list[str]:
+    """The constant pieces between the holes, escaped."""
+    pieces = [""]
+    for part in text:
+        if isinstance(part, str):
+            pieces[-1] += re.escape(part)
+        else:
+            pieces.append("")
+    return pieces
 
 
 def _has_middles(one: Text, other: Text) -> bool:

@@ -211,9 +211,7 @@ class Calls:
 
     def api(self, call: Call, site: int, what: ApiToken) -> None:
         """A call into a package: rows say what happens, callbacks are entered in any case."""
-        method = what.path.rpartition(".")[2]
-        if method in ("call", "apply") and not self.rows.is_described(what.package, what.path + "()"):
-            self._borrowed(call, site, replace(what, path=what.path.removesuffix("." + method)), method)
+        if self._is_borrowed(call, site, what):
             return
         path = self.rows.canonical(what.package, what.path + "()")
         what = replace(what, path=path.removesuffix("()")) if path.endswith("()") else what
@@ -255,6 +253,18 @@ class Calls:
 
         self.program.edge(call.arguments[0], Edge(call.result))
         self.solver.listen(call.arguments[0], adapted)
+
+    def _is_borrowed(self, call: Call, site: int, what: ApiToken) -> bool:
+        """Whether a call is of `f.call`, `f.apply` or `f.bind(o)`, and done with."""
+        path, _, method = what.path.rpartition(".")
+        if method in ("call", "apply") and not self.rows.is_described(what.package, what.path + "()"):
+            self._borrowed(call, site, replace(what, path=path), method)
+            return True
+        if method == "bind" and len(call.arguments) == 1:
+            self.resolved.add(site)
+            self.solver.add(call.result, self.solver.tokens.number(replace(what, path=path)))
+            return True
+        return False
 
     def _borrowed(self, call: Call, site: int, what: ApiToken, method: str) -> None:
         """`f.call(o, x)` and `f.apply(o, [x])`: `f` is called on `o`."""

@@ -10,6 +10,9 @@ from flowmap.link.resolvers import DEFINE
 from flowmap.link.tokens import ApiToken
 from flowmap.models.rows import ENTRY
 
+PROVIDER = "providers.auth"
+"""What stands for the module type of a provider, whose actions name functions as modules do."""
+
 _KINDS = {
     "trigger": "trigger",
     "webtrigger": "webtrigger",
@@ -17,6 +20,7 @@ _KINDS = {
     "consumer": "consumer",
     "fifoConsumer": "consumer",
     "action": "action",
+    PROVIDER: "profile",
     "jira:workflowValidator": "workflow",
     "jira:workflowCondition": "workflow",
     "jira:workflowPostFunction": "workflow",
@@ -25,7 +29,8 @@ _KINDS = {
 
 def add_entries(app: App, program: Program, modules: Modules, calls: Calls) -> None:
     """A pseudo call for every function that a module of the manifest names."""
-    for module in app.manifest.modules:
+    providers = (Module(PROVIDER, p.key, p.references, p.location) for p in app.manifest.providers)
+    for module in (*app.manifest.modules, *providers):
         for reference in module.references:
             if reference.kind == "function":
                 _entry(app, program, modules, calls, module, reference)

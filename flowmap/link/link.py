@@ -35,6 +35,8 @@ from flowmap.link.solver import Solver, plain
 from flowmap.link.strings import HOLE, Strings, Text
 from flowmap.link.tokens import ApiToken, FunctionToken, ObjectToken, Token
 from flowmap.link.unite import unite
+from flowmap.link.windows import share_globals
+from flowmap.link.workers import run_workers
 from flowmap.link.wrappers import Wrappers, named_arguments, passing_text
 from flowmap.models.rows import GLOBAL, HTML, METHODS, MODULE, Models
 
@@ -107,6 +109,7 @@ class Linker:
         for index in range(len(self.program.files)):
             self._facts(index)
         self.modules.connect()
+        share_globals(self.program, self.modules, self.rows.prefixes[GLOBAL])
         self._own_names()
         self.calls.connect()
         add_entries(self.app, self.program, self.modules, self.calls)
@@ -124,6 +127,7 @@ class Linker:
         unite(self.program, self.solver)
         self._links()
         assert self.program.strings is not None
+        run_workers(self.program, self.modules, self.program.strings)
         read_markup(self.program, self.program.strings, self.solver, self.rows)
         self.program.idle = idle_dependencies(self.app, self.program, self.rows.models)
         self.program.complete = self.solver.complete
@@ -165,7 +169,7 @@ class Linker:
         for subject, key, value in facts.writes:
             self._write(subject + base, key + base if isinstance(key, int) else key, value + base)
         for copy in facts.copies:
-            solver.copy_properties(copy.source + base, copy.target + base, copy.shift)
+            solver.copy_properties(copy.source + base, copy.target + base, copy.shift, copy.without)
             edge = Edge(copy.target + base, without=copy.without, shift=copy.shift, spread=True)
             program.edge(copy.source + base, edge)
             solver.add(copy.target + base, solver.tokens.number(ObjectToken(copy.target + base)))

@@ -23,19 +23,24 @@ def connect(program: Program, solver: Solver) -> None:
 
 
 def _split(use: SinkUse, solver: Solver, token: Token) -> SinkUse:
-    known = solver.keys(token)
+    # What is only read of an object is no part of an address.
+    known = [key for key in solver.keys(token) if solver.sources[solver.property(token, key)]]
     host = next((name for name in _HOSTS if name in known), None)
     if host is None:
         return _request(use, solver, token) if _URL in known else use
-    base = solver.property(token, host)
-    return replace(use, base=base, url=solver.property(token, _PATH))
+    return replace(
+        use,
+        base=solver.property(token, host),
+        url=solver.property(token, _PATH),
+        method=_method(use, solver, token),
+    )
 
 
 def _request(use: SinkUse, solver: Solver, token: Token) -> SinkUse:
     """`fetch(new Request(url, options))`: the request knows its address and its method."""
-    has_method = _METHOD in solver.keys(token)
-    return replace(
-        use,
-        url=solver.property(token, _URL),
-        method=solver.property(token, _METHOD) if has_method else use.method,
-    )
+    return replace(use, url=solver.property(token, _URL), method=_method(use, solver, token))
+
+
+def _method(use: SinkUse, solver: Solver, token: Token) -> int | None:
+    method = solver.property(token, _METHOD)
+    return method if solver.sources[method] else use.method

@@ -71,7 +71,7 @@ class Related:
         """The calls that a place of the row may belong to."""
         key = (use.sink.package, at.call)
         sites = [site for site, apis in sorted(self.program.apis.items()) if key in apis]
-        if is_of_package(use.sink.call) and is_of_package(at.call):
+        if is_of_package(at.call) and not use.sink.call.startswith(at.call.removesuffix(")")):
             return sites
         call = self.program.calls[use.call]
         if use.sink.call.startswith(at.call):
@@ -91,8 +91,8 @@ class Related:
         return frozenset(found)
 
     def _family(self, call: Call) -> frozenset[int]:
-        found = frozenset({call.result})
-        return found if call.receiver is None else found | self._made_by(call.receiver)
+        # A function that a call handed out, such as a hook's setter, is called by itself.
+        return frozenset({call.result}) | self._made_by(call.callee if call.receiver is None else call.receiver)
 
     def _made_by(self, value: int) -> frozenset[int]:
         """The results of package calls that a value may be."""

@@ -43,7 +43,7 @@ class Solver:
     _any: dict[Token, Node] = field(default_factory=dict)
     _unknown: dict[Token, Node] = field(default_factory=dict)
     _elements: dict[Token, Node] = field(default_factory=dict)
-    _spread: dict[Token, list[tuple[Token, int]]] = field(default_factory=dict)
+    _spread: dict[Token, list[tuple[Token, int, tuple[str, ...]]]] = field(default_factory=dict)
     _copied: set[tuple[Node, Node]] = field(default_factory=set)
     _queue: deque[tuple[Node, Token]] = field(default_factory=deque)
     _accessors: set[str] = field(default_factory=set)
@@ -106,9 +106,11 @@ class Solver:
         """`value` becomes property `key` of `subject`."""
         self.listen(subject, lambda token: self._write(token, key, subject, value))
 
-    def copy_properties(self, source: Node, target: Node, shift: int = 0) -> None:
+    def copy_properties(self, source: Node, target: Node, shift: int = 0, without: tuple[str, ...] = ()) -> None:
         """All properties of `source` are properties of `target`: shallow, as a spread does; see `facts.Copy`."""
-        self.listen(source, lambda token: self.listen(target, lambda into: self._copy_object(token, into, shift)))
+        self.listen(
+            source, lambda token: self.listen(target, lambda into: self._copy_object(token, into, shift, without))
+        )
 
     def solve(self) -> None:
         """Propagate until nothing changes, or the budget is spent."""
@@ -141,8 +143,8 @@ class Solver:
                 unplaced = self._elements if key.isdigit() else self._unknown
                 if token in unplaced:
                     self.copy(unplaced[token], found)
-                for target, shift in tuple(self._spread.get(token, ())):
-                    self._copy_property(token, key, target, shift)
+                for target, shift, without in tuple(self._spread.get(token, ())):
+                    self._copy_property(token, key, target, shift, without)
         return found
 
     def keys(self, token: Token) -> list[str]:
@@ -260,7 +262,9 @@ class Solver:
             # `useState()[1]` is a place of its own where rows say so.
             exact = self.canonical(what.package, f"{what.path}[{key}]")
             path = exact if self.is_followed(what.package, exact) else path
-        if self.is_followed(what.package, path):
+        # A function of a package is one like others: `kvs.getSecret.bind(kvs)`.
+        is_borrowed = key in _METHODS and self.is_followed(what.package, what.path + "()")
+        if is_borrowed or self.is_followed(what.package, path):
             self.add(result, self.tokens.number(ApiToken(what.package, path)))
 
     def _read_accessor(self, token: Token, key: str, subject: Node, result: Node) -> None:
@@ -309,20 +313,20 @@ class Solver:
         if self.on_accessor is not None:
             self.on_accessor(token, subject, subject, value)
 
-    def _copy_object(self, source: Token, target: Token, shift: int) -> None:
+    def _copy_object(self, source: Token, target: Token, shift: int, without: tuple[str, ...]) -> None:
         if source == target:
             return
-        if (target, shift) in self._spread.setdefault(source, []):
+        if (target, shift, without) in self._spread.setdefault(source, []):
             return
-        self._spread[source].append((target, shift))
+        self._spread[source].append((target, shift, without))
         for key in tuple(self.keys(source)):
-            self._copy_property(source, key, target, shift)
+            self._copy_property(source, key, target, shift, without)
         self.copy(self.unknown_property(source), self.unknown_property(target))
         self.copy(self.element_property(source), self.element_property(target))
 
-    def _copy_property(self, source: Token, key: str, target: Token, shift: int) -> None:
+    def _copy_property(self, source: Token, key: str, target: Token, shift: int, without: tuple[str, ...]) -> None:
         place = _shifted(key, shift)
-        if place is not None:
+        if place is not None and key not in without:
             into = self._unplaced(target, place) if place in UNKNOWN else self.property(target, place)
             self.copy(self._fields[source, key], into)
 

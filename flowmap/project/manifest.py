@@ -11,6 +11,7 @@ from flowmap.core.app import Problem
 from flowmap.core.facts import Directive
 from flowmap.core.location import Location
 from flowmap.core.manifest import (
+    VARIABLE,
     ContentPermission,
     ExternalAddress,
     HandlerFunction,
@@ -74,6 +75,12 @@ class _Reader:
 
     text: Text
     problems: list[Problem] = field(default_factory=list)
+    defaults: dict[str, str] = field(default_factory=dict)
+
+    def address(self, node: Node | None, what: str) -> str | None:
+        """The text of an address, in which `${NAME}` is what the manifest itself says of that variable, if it does."""
+        found = self.string(node, what)
+        return found and VARIABLE.sub(lambda match: self.defaults.get(match[1], match[0]), found)
 
     def location(self, node: Node) -> Location:
         return self.text.location(node)
@@ -144,6 +151,8 @@ def _manifest(reader: _Reader, root: Node) -> Manifest:
     modules = tuple(_modules(reader, top.get("modules")))
     configurable = reader.map(external.get("configurable"), "permissions.external.configurable")
     raw = plain(root)
+    variables = tuple(_variables(top.get("environment"), reader))
+    reader.defaults = {variable.key: variable.default for variable in variables}
     return Manifest(
         path=reader.text.path,
         id=reader.string(app.get("id"), "app.id"),
@@ -159,7 +168,7 @@ def _manifest(reader: _Reader, root: Node) -> Manifest:
         content=tuple(_content(reader, permissions.get("content"))),
         configurable=reader.boolean(configurable.get("enabled"), "permissions.external.configurable.enabled") is True,
         remarks=tuple(_remarks(reader.text, root)),
-        variables=tuple(_variables(top.get("environment"), reader)),
+        variables=variables,
         raw=raw,
     )
 
@@ -292,9 +301,9 @@ def _remote(reader: _Reader, key: str, entry: Node, properties: dict[str, Node])
 def _urls(reader: _Reader, node: Node | None, key: str) -> dict[str, str]:
     """Base URLs by region."""
     if node is not None and node.text is not None:
-        return {"default": node.text}
+        return {"default": reader.address(node, "a base URL") or ""}
     pairs = reader.pairs(node, f"the base URL of remote {key}")
-    return {region.text or "": text for region, child in pairs if (text := reader.string(child, "a base URL"))}
+    return {region.text or "": text for region, child in pairs if (text := reader.address(child, "a base URL"))}
 
 
 def _providers(reader: _Reader, node: Node | None) -> Iterator[Provider]:
@@ -310,7 +319,9 @@ def _providers(reader: _Reader, node: Node | None) -> Iterator[Provider]:
         actions = reader.map(properties.get("actions"), f"actions of provider {key}")
         signing = (reader.map(action, f"an action of provider {key}").get("remote") for action in actions.values())
         through = tuple(text for node in signing if (text := reader.string(node, f"a remote of provider {key}")))
-        yield Provider(key, remotes, reader.location(entry), plain(entry), through)
+        named = _references(reader, entry, (), set(), _MAX_DEPTH)
+        entered = tuple(reference for reference in named if reference.kind == "function")
+        yield Provider(key, remotes, reader.location(entry), plain(entry), through, entered)
 
 
 def _scopes(reader: _Reader, node: Node | None) -> Iterator[Scope]:
@@ -340,10 +351,11 @@ def _addresses(reader: _Reader, key: str, node: Node) -> Iterator[ExternalAddres
     what = f"an entry of permissions.external.{key}"
     for index, entry in enumerate(reader.items(node, f"permissions.external.{key}")):
         if entry.text is not None:
-            yield ExternalAddress(key, index, entry.text, None, None, True, reader.location(entry), is_plain=True)
+            address = reader.address(entry, what)
+            yield ExternalAddress(key, index, address, None, None, True, reader.location(entry), is_plain=True)
             continue
         properties = reader.map(entry, what)
-        address = reader.string(properties.get("address"), f"the address of {what}")
+        address = reader.address(properties.get("address"), f"the address of {what}")
         remote = reader.string(properties.get("remote"), f"the remote of {what}")
         if address is None and remote is None:
             reader.complain(entry, f"{what} has no address")

@@ -29,3 +29,10 @@ export async function leaves(node) {
   window.parent.postMessage(source(), "*");
   node.postMessage(source());
 }
+
+export function forms() {
+  const form = document.querySelector("form"); // row: source user-input form field
+  form.addEventListener("submit", (event) => sink(event.target.elements.name.value)); // row: sink user-input
+  sink(form.elements["name"].value); // row: sink user-input
+  document.addEventListener("submit", (event) => sink(event.target.elements.name.value)); // row: sink user-input; source user-input form field name.value
+}

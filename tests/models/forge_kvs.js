@@ -69,3 +69,9 @@ export function conditions() {
   new Filter().or("a", 1).filters(), new Filter().operator();
   new ForgeKvsError("a"), new ForgeKvsAPIError("a"), isOverrideAndReturnOptions({});
 }
+
+export async function bound() {
+  const read = kvs.getSecret.bind(kvs);
+  sink(await read("bound")); // row: sink secret; source secret stored secret 'bound'; storage read secret bound
+  sink(await kvs.getSecret.call(kvs, "called")); // row: sink secret; source secret stored secret 'called'; storage read secret called
+}

@@ -1,15 +1,15 @@
-import Renderer, { useForm, useContentProperty, useSpaceProperty, useIssueProperty, useObjectStore, usePermissions, useTheme, useTranslation, I18nProvider, replaceUnsupportedDocumentNodes, xcss, Form, Image, Link, LinkButton, Textfield, TextArea, RadioGroup, Radio, Select, CheckboxGroup, Checkbox, DatePicker, TimePicker, Range, Toggle, FilePicker, UserPicker } from "@forge/react";
+import Renderer, { useForm, useContentProperty, useSpaceProperty, useIssueProperty, useObjectStore, usePermissions, useTheme, useTranslation, I18nProvider, replaceUnsupportedDocumentNodes, xcss, Form, Image, Link, LinkButton, HelpLink, LinkMenuItem, BreadcrumbsItem, Textfield, TextArea, RadioGroup, Radio, Select, CheckboxGroup, Checkbox, DatePicker, TimePicker, Range, Toggle, FilePicker, UserPicker } from "@forge/react";
 
 export function Properties() {
-  const [page, setPage, removePage] = useContentProperty("a", source()); // row: source app-data entity property 'a'
+  const [page, setPage, removePage] = useContentProperty("a", source()); // row: source app-data entity property 'a'; storage read property a
   sink(page); // row: sink app-data, secret
-  setPage(source()), removePage(); // row: storage delete property; storage write property <- secret argument
-  const [space, setSpace, removeSpace] = useSpaceProperty("b", ""); // row: source app-data entity property 'b'
+  setPage(source()), removePage(); // row: storage delete property a; storage write property a <- secret argument
+  const [space, setSpace, removeSpace] = useSpaceProperty("b", ""); // row: source app-data entity property 'b'; storage read property b
   sink(space); // row: sink app-data, secret
-  setSpace(source()), removeSpace(); // row: storage delete property; storage write property <- secret argument
-  const [issue, setIssue, removeIssue] = useIssueProperty("c", ""); // row: source app-data entity property 'c'
+  setSpace(source()), removeSpace(); // row: storage delete property b; storage write property b <- secret argument
+  const [issue, setIssue, removeIssue] = useIssueProperty("c", ""); // row: source app-data entity property 'c'; storage read property c
   sink(issue); // row: sink app-data, secret
-  setIssue(() => source()), removeIssue(); // row: storage delete property; storage write property
+  setIssue(() => source()), removeIssue(); // row: storage delete property c; storage write property c
 }
 
 export function Objects() {
@@ -62,6 +62,9 @@ export const Links = () => (
     <Link href={`https://x.example/?${source()}`}>a</Link> {/* row: egress navigation external https://x.example/?{} <- secret url */}
     <Link href="https://x.example/">a</Link>
     <Link href={`/browse/${source()}`}>a</Link>
+    <HelpLink href={`https://x.example/?${source()}`}>a</HelpLink> {/* row: egress navigation external https://x.example/?{} <- secret url */}
+    <LinkMenuItem href={`https://x.example/?${source()}`}>a</LinkMenuItem> {/* row: egress navigation external https://x.example/?{} <- secret url */}
+    <BreadcrumbsItem href={`https://x.example/?${source()}`} text="a" /> {/* row: egress navigation external https://x.example/?{} <- secret url */}
     <LinkButton href={`https://x.example/?${source()}`}>a</LinkButton> {/* row: egress navigation external https://x.example/?{} <- secret url */}
   </Form>
 );

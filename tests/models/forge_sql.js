@@ -9,6 +9,7 @@ export async function statements() {
   await sql.executeDDL("CREATE TABLE people (id INT)"); // row: storage write sql CREATE TABLE people (id INT)
   await sql._provision();
   await sql.prepare("INSERT INTO people VALUES (?, ?)").bindParams("x", source()).execute(); // row: storage write sql INSERT INTO people VALUES (?, ?) <- secret argument
+  await sql.prepare("DELETE FROM people WHERE id = ?").bindParams("x").execute(); // row: storage delete sql DELETE FROM people WHERE id = ?
   await sql.executeRaw(`INSERT INTO people VALUES ('${source()}')`); // row: storage write sql INSERT INTO people VALUES ('{}') <- secret argument
 }
 

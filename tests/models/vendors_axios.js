@@ -4,7 +4,7 @@ import axios, { axios as named, create, get, head, options, post, put, patch, re
 export async function calls() {
   sink((await axios({ url: "https://a.example.com", method: "POST", data: source() })).data); // row: egress fetch POST external https://a.example.com <- secret body; sink
   sink((await named({ url: "https://a.example.com", data: source() })).data); // row: egress fetch GET external https://a.example.com <- secret body; sink
-  sink((await create({ baseURL: "https://a.example.com", headers: source() })({ url: "/b", data: source() })).data); // row: egress fetch GET external https://a.example.com/b <- secret body; sink
+  sink((await create({ baseURL: "https://a.example.com", headers: source() })({ url: "/b", data: source() })).data); // row: egress fetch GET external https://a.example.com/b <- secret body, secret header; sink
   sink((await axios.create({ baseURL: "https://a.example.com" })({ url: "/b", data: source() })).data); // row: egress fetch GET external https://a.example.com/b <- secret body; sink
   sink((await named.create({ baseURL: "https://a.example.com" })({ url: "/b", data: source() })).data); // row: egress fetch GET external https://a.example.com/b <- secret body; sink
   for (const client of [axios, named, create({ baseURL: "https://b.example.com", headers: source() }), axios.create({ auth: source() }), named.create({})]) {

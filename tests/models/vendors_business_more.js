@@ -136,12 +136,12 @@ export async function notionhqClientCalls() {
 
 export async function airtableCalls() {
   const client = new Airtable({ endpointUrl: "https://tables.example.com", apiKey: source() }); // row: egress sdk external https://tables.example.com <- secret header
-  await client.base({})({}).destroy(source(), source()); // row: egress sdk POST external https://api.airtable.com <- secret body
-  sink(await client.base({})({}).find(source(), source())); // row: egress sdk GET external https://api.airtable.com <- secret url; sink content; source content Airtable records
-  await client.base({})({}).replace(source(), source()); // row: egress sdk POST external https://api.airtable.com <- secret body
-  await client.base({})({}).select(source(), source()); // row: egress sdk GET external https://api.airtable.com <- secret url
-  sink(await client.base({})({}).select({}).all(source(), source())); // row: egress sdk GET external https://api.airtable.com; sink content; source content Airtable records
-  sink(await client.base({})({}).select({}).firstPage(source(), source())); // row: egress sdk GET external https://api.airtable.com; sink content; source content Airtable records
+  await client.base({})({}).destroy(source(), source()); // row: egress sdk POST external https://tables.example.com <- secret body
+  sink(await client.base({})({}).find(source(), source())); // row: egress sdk GET external https://tables.example.com <- secret url; sink content; source content Airtable records
+  await client.base({})({}).replace(source(), source()); // row: egress sdk POST external https://tables.example.com <- secret body
+  await client.base({})({}).select(source(), source()); // row: egress sdk GET external https://tables.example.com <- secret url
+  sink(await client.base({})({}).select({}).all(source(), source())); // row: egress sdk GET external https://tables.example.com; sink content; source content Airtable records
+  sink(await client.base({})({}).select({}).firstPage(source(), source())); // row: egress sdk GET external https://tables.example.com; sink content; source content Airtable records
   const client1 = Airtable;
   await client1.base({})({}).create(source(), source()); // row: egress sdk POST external https://api.airtable.com <- secret body
   await client1.base({})({}).destroy(source(), source()); // row: egress sdk POST external https://api.airtable.com <- secret body

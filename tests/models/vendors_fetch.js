@@ -13,6 +13,13 @@ import one, { fetch as two } from "node-fetch";
 // or: import one, { fetch as two } from "node-fetch-native";
 // or: const one = require("node-fetch-native"); const { fetch: two } = one;
 
+export async function methods(defaults = { method: "POST", cache: "no-store" }) {
+  await one("https://a.example.com", { ...defaults, method: "put" }); // row: egress fetch PUT external https://a.example.com
+  const options = { method: "POST" };
+  await one("https://a.example.com", { ...options, method: "put" }); // row: egress fetch PUT external https://a.example.com
+  await one("https://a.example.com", { method: "put", ...options }); // row: egress fetch external https://a.example.com
+}
+
 export async function fetches() {
   sink((await one("https://a.example.com", { method: "POST", body: source(), headers: source() })).body); // row: egress fetch POST external https://a.example.com <- secret body, secret header; sink
   sink((await two("https://a.example.com", { method: "POST", body: source(), headers: source() })).body); // row: egress fetch POST external https://a.example.com <- secret body, secret header; sink
