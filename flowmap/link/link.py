@@ -13,6 +13,7 @@ from flowmap.link.calls import Calls, Slot
 from flowmap.link.clones import Clones
 from flowmap.link.crossing import Crossing
 from flowmap.link.defaults import connect as connect_defaults
+from flowmap.link.definitions import Definitions
 from flowmap.link.earlier import find_earlier
 from flowmap.link.elements import connect as connect_elements
 from flowmap.link.entries import add_entries, join_methods, settle_entries
@@ -115,6 +116,8 @@ class Linker:
         add_entries(self.app, self.program, self.modules, self.calls)
         self.solver.solve()
         self._rounds()
+        if Definitions(self.program, self.calls, self._strings()).pair():
+            self.solver.solve()
         connect_setters(self.program, self.calls, self._all_facts())
         self.solver.solve()
         if Related(self.program, self.solver, self.calls.lowering, self.solver.sources, self.members).connect():

@@ -28,12 +28,17 @@ def connect(program: Program, calls: Calls, done: set[tuple[Token, str]]) -> boo
 
 
 def _define(program: Program, calls: Calls, made: Call, key: str, function: Node) -> None:
+    define(program, calls, made, made.result, key, function)
+
+
+def define(program: Program, calls: Calls, made: Call, resolver: Node | None, key: str, function: Node) -> None:
+    """A pseudo call `resolver.define(key, function)` that stands where `made` does."""
     solver = calls.solver
     result, callee, name, given = (solver.node(made.result) for _ in range(4))
     program.literals[name] = key
     solver.copy(function, given)
     site = len(program.calls)
-    call = Call(result, callee, made.result, (name, given), None, made.raises)
+    call = Call(result, callee, resolver, (name, given), None, made.raises)
     program.calls.append(call)
     program.call_owners.append(program.owners[made.result])
     calls.resolved.add(site)

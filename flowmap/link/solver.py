@@ -6,7 +6,7 @@ does that for data): a factory called twice shares its object.
 """
 
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 from flowmap.core.facts import ANY, ELEMENT, GETTER, PROTO, PROTOTYPE, SETTER, Key
@@ -146,6 +146,10 @@ class Solver:
                 for target, shift, without in tuple(self._spread.get(token, ())):
                     self._copy_property(token, key, target, shift, without)
         return found
+
+    def fields(self) -> Iterable[tuple[tuple[Token, str], Node]]:
+        """All properties of all objects, with the nodes that hold them."""
+        return self._fields.items()
 
     def keys(self, token: Token) -> list[str]:
         """The known properties of an object."""

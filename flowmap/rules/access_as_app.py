@@ -7,7 +7,7 @@ from flowmap.core.finding import Finding
 from flowmap.core.location import Location
 from flowmap.core.words import Category, Confidence, Operation, Origin, SentIn, Severity, Store
 from flowmap.rules.base import Rule
-from flowmap.rules.callers import WEBTRIGGER, for_administrators, only_administrators, only_of_site
+from flowmap.rules.callers import WEBTRIGGER, for_administrators, only_administrators
 from flowmap.rules.wording import call_name, listed, store_name
 
 _WORKFLOW = "workflow"
@@ -41,7 +41,7 @@ class AccessAsApp(Rule):
     caller's own account id are no shared data. The confidence is low where only administrators see the module, for
     reads, for writes of constants, where a workflow function acts on the very issue or project of its transition, where
     only that is read which stands at the place of the caller, and where nobody but web triggers leads there, of which
-    `webtrigger-unauthenticated` tells. What only administrators of the whole site can read is theirs to read.
+    `webtrigger-unauthenticated` tells.
     Of the reads of a key in one function the first is reported, and none where that function changes the key, which is
     reported itself. A stored secret that is returned is a matter of `secret-to-frontend`.
 
@@ -87,8 +87,7 @@ class AccessAsApp(Rule):
         for store in changes:
             yield self._access(store, "changes", Confidence.LOW if _is_constant(store) else Confidence.MEDIUM)
         for store in _first_reads(app, shared, changes):
-            if not only_of_site(_strangers(store)):
-                yield self._access(store, "reads", Confidence.LOW)
+            yield self._access(store, "reads", Confidence.LOW)
 
     def _request(self, row: Egress) -> Finding:
         advice = "Use `asUser()`, or check the user's permission first (`authorize()`, the permission REST APIs)."

@@ -20,16 +20,6 @@ ADMIN_MODULES = frozenset(
     }
 )
 """Modules that only administrators see."""
-SITE_MODULES = frozenset(
-    {
-        "jira:adminPage",
-        "compass:adminPage",
-        "confluence:globalSettings",
-        "bitbucket:workspaceSettingsMenuPage",
-        "jiraServiceManagement:adminPage",
-    }
-)
-"""Those of them whose administrators administer all that the app keeps, not one project, space or repository."""
 
 
 def triggers(row: Egress | Storage) -> tuple[Exposure, ...]:
@@ -63,8 +53,3 @@ def for_administrators(exposure: Exposure) -> bool:
 def only_administrators(exposures: Iterable[Exposure]) -> bool:
     """Whether all these entry points are seen by administrators only."""
     return all(for_administrators(exposure) for exposure in exposures)
-
-
-def only_of_site(exposures: Iterable[Exposure]) -> bool:
-    """Whether all these entry points are seen by administrators of the whole site only."""
-    return all(exposure.module in SITE_MODULES for exposure in exposures)

@@ -1,9 +1,9 @@
 import Resolver from '@forge/resolver';
 import { kvs } from '@forge/kvs';
 
-// What the app keeps is for the administrators of the site to read, not for those of one project.
+// What administrators see is told with low confidence; of a key that is changed only the change.
 const site = new Resolver();
-site.define('limits', async () => kvs.get('limits'));
+site.define('limits', async () => kvs.get('limits')); // expect: access-as-app
 site.define('limit', async ({ payload }) => {
   await kvs.set('limits', payload.limits); // expect: access-as-app
 });
