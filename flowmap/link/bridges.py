@@ -4,6 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Callable
 from functools import lru_cache
+from typing import TypeAlias
 
 from flowmap.link.program import BridgeEnd, Edge, Program
 from flowmap.link.strings import Strings, Text
@@ -20,10 +21,11 @@ def connect(program: Program, strings: Strings, may_meet: Callable[[BridgeEnd, B
     targets: dict[Bridge, list[BridgeEnd]] = defaultdict(list)
     for end in program.bridge_ends:
         (sources if end.is_source else targets)[end.bridge].append(end)
+    texts = {end.key: _ordered(strings, end.key) for end in program.bridge_ends if end.key is not None}
     for bridge, starts in sources.items():
         for start in starts:
             for end in targets.get(bridge, ()):
-                key = _agreed(strings, start, end) if (start, end) not in known and may_meet(start, end) else None
+                key = _agreed(texts, start, end) if (start, end) not in known and may_meet(start, end) else None
                 if key is not None:
                     _join(program, bridge, start, end, key)
     return len(program.joined) > count
@@ -60,16 +62,27 @@ def _words(bridge: Bridge, key: str) -> tuple[str, str]:
     return sent.removesuffix(" under key"), came.removesuffix(" from key")
 
 
-def _agreed(strings: Strings, start: BridgeEnd, end: BridgeEnd) -> str | None:
+Texts: TypeAlias = tuple[Text, ...]
+
+
+def _ordered(strings: Strings, key: int) -> Texts:
+    return tuple(sorted(strings.texts(key), key=str))
+
+
+def _agreed(texts: dict[int, Texts], start: BridgeEnd, end: BridgeEnd) -> str | None:
     """The key that both ends have, None where they have none in common."""
     if start.key is None or end.key is None:
         # Without keys any write answers any query: that the result is app data says as much.
         return "" if start.key is end.key and start.bridge.kind != STORAGE else None
-    theirs = strings.texts(end.key)
-    for mine in sorted(strings.texts(start.key), key=str):
-        for other in sorted(theirs, key=str):
-            if may_equal(mine, other) and not (start.bridge.kind == STORAGE and (_is_open(mine) or _is_open(other))):
-                return _shown(mine, other)
+    return _common(texts[start.key], texts[end.key], start.bridge.kind == STORAGE)
+
+
+@lru_cache(maxsize=1 << 16)
+def _common(mine: Texts, theirs: Texts, is_stored: bool) -> str | None:  # noqa: FBT001 - part of the cache's key
+    for one in mine:
+        for other in theirs:
+            if may_equal(one, other) and not (is_stored and (_is_open(one) or _is_open(other))):
+                return _shown(one, other)
     return None
 
 
