@@ -26,8 +26,8 @@ _LOGIN = re.compile(r"(?i)(?<![a-z])(?:log-?in|sign-?in|sessions?|tokens?|oauth2
 def mark(rows: tuple[Egress, ...]) -> tuple[Egress, ...]:
     """Set `use` where a secret goes to the one service that it belongs to.
 
-    A secret belongs to the service that gets it as a credential (in a header, else in the address, else in the body of
-    its only login); where none does, to the only one that gets it at all; and what a service has answered may go back
+    A secret belongs to the service that gets it as a credential (in the body of its only login, else in a header, else
+    in the address); where none does, to the only one that gets it at all; and what a service has answered may go back
     to it. What goes to Atlassian's own APIs is not judged
     here.
     """
@@ -77,12 +77,15 @@ def _homes(rows: tuple[Egress, ...], services: Services) -> dict[Secret, str]:
                 table[services.secret(data)].append(services.of(row))
                 if table is others and _is_login(row):
                     logins[services.secret(data)].append(services.of(row))
-    found: dict[Secret, str] = {}
+    found = _only(logins)
     for table in (headers, urls):
         found = {secret: places[0] for secret, places in table.items()} | found
-    for table in (logins, others):
-        found = {secret: places[0] for secret, places in table.items() if len(set(places)) == 1} | found
-    return found
+    return _only(others) | found
+
+
+def _only(places: dict[Secret, list[str]]) -> dict[Secret, str]:
+    """The secrets that one service alone gets, and that service."""
+    return {secret: found[0] for secret, found in places.items() if len(set(found)) == 1}
 
 
 def _is_login(row: Egress) -> bool:

