@@ -67,7 +67,9 @@ def follow(edge: Edge, path: Keys, trail: Trail) -> tuple[Keys, Trail] | None:
         if trail.bridges > MAX_BRIDGES:
             return None
     if edge.whole:
-        return None if path and (is_hidden(path[0]) or path[0].startswith(BESIDE)) else ((), trail)
+        # A text made of a list shows of each element what a text made of that one shows.
+        first = next((key for key in path if not _is_element(key)), "")
+        return None if is_hidden(first) or first.startswith(BESIDE) else ((), trail)
     for key in edge.pop:
         popped = None if _is_other_row(edge, key, path) else _pop(key, path, trail, is_row=edge.row)
         if popped is None:

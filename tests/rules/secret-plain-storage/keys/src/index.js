@@ -20,6 +20,10 @@ resolver.define('save', async ({ payload, context }) => {
   await kvs.set(mine(context, 'seventh'), payload.g); // expect: secret-plain-storage
   await kvs.set(mine(context, 'eighth'), payload.h);
   await kvs.set(mine(context, 'ninth'), payload.i);
+  const cipher = createCipheriv('aes-256-gcm', process.env.SEAL, payload.iv);
+  const sealed = Buffer.concat([cipher.update(payload.password, 'utf8'), cipher.final()]).toString('base64');
+  await kvs.set(mine(context, 'tenth'), sealed);
+  await kvs.set(mine(context, 'eleventh'), cipher.update(payload.password, 'utf8', 'hex') + cipher.final('hex'));
 });
 
 resolver.define('use', async ({ payload, context }) => {
