@@ -40,8 +40,7 @@ def _call(builder: Builder, functions: Functions, control: Control, match: Match
         _dynamic_import(builder, match)
         return
     values, spread = arguments(builder, match["arguments"])
-    # The grammar takes `await a.b<T>()` for a call of what was awaited.
-    inner = bare(children(callee)[0] if callee.type == "await_expression" else callee)
+    inner = bare(callee)
     target: ValueId
     receiver: ValueId | None
     if callee.type == "super":

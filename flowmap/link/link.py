@@ -426,8 +426,14 @@ class Linker:
         }
         for base, facts in self._all_facts():
             names.update((value + base, name) for value, name in facts.globals)
+        exported = {
+            self.program.calls[site].callee
+            for site, apis in self.program.apis.items()
+            if apis[0][0] not in (GLOBAL, METHODS, HTML)
+        }
         for value, (subject, name) in self.members.items():
-            names[value] = f"{names.get(subject, '')}.{name}"
+            if value not in exported:
+                names[value] = f"{names.get(subject, '')}.{name}"
         return names
 
     def _elements(self, value: int) -> Elements | None:

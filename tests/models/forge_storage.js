@@ -1,5 +1,6 @@
 import { storage, asApp, startsWith, isNotIn, isIn, beginsWith, between, equalsTo, greaterThan, lessThan, WhereConditions, FilterConditions } from "@forge/api";
 // or: import { storage, asApp, startsWith, isNotIn, isIn, beginsWith, between, equalsTo, greaterThan, lessThan, WhereConditions, FilterConditions } from "@forge/storage";
+// or: import * as all from "@forge/api"; const { storage, asApp, startsWith, isNotIn, isIn, beginsWith, between, equalsTo, greaterThan, lessThan, WhereConditions, FilterConditions } = all;
 
 export async function values() {
   await storage.set("plain", source()); // row: link storage plain; storage write kvs plain <- secret argument

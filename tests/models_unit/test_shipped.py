@@ -42,7 +42,8 @@ def test_no_call_is_two_rows_of_a_listing():
 def test_a_row_that_asks_another_call_asks_one_of_its_own_chain_or_of_the_package_itself():
     for sink in shipped().sinks:
         for place in (sink.url, sink.base, sink.key, sink.method, sink.remote, sink.provider):
-            if place is not None and place.call != sink.call:
+            # What sets up a package itself (`init(0).dsn`) stands in no chain.
+            if place is not None and place.call != sink.call and "(" in place.call[:-2]:
                 # An assignment is written `object.property.set()`.
                 before = place.call.removesuffix(".set()").rpartition(".")[0]
                 is_of_chain = sink.call.startswith(before or place.call[:-2])

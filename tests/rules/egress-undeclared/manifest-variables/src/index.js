@@ -1,4 +1,4 @@
-// A variable with a default is that text; for any other an address may be covered, and is not called undeclared.
+// A variable with a default is that text.
 import { invokeRemote } from '@forge/api';
 
 export async function run() {

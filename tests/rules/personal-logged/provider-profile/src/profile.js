@@ -5,3 +5,5 @@ export const retrieve = (response) => { // source: profile
   console.log(response.body.name); // expect: personal-logged <- profile
   return new AuthProfile({ id: response.body.id, displayName: response.body.name });
 };
+
+export const hourly = () => {};
