@@ -93,5 +93,5 @@ def _is_open(app: AppMap, entry: ExternalAddress) -> bool:
 
 def _hosts(app: AppMap, entry: ExternalAddress) -> tuple[str, ...]:
     """The hosts below the wildcard that calls of its kind go to."""
-    rows = [row for row in app.egress if entry.key in permission_keys(row) and row.boundary is not Boundary.ATLASSIAN]
+    rows = [row for row in app.egress if entry.key in permission_keys(row) and row.identity is None]
     return tuple(sorted({host for row in rows for host in row_hosts(row) if covers(entry.address or "", host)}))
