@@ -45,6 +45,10 @@ REMOTE = "remote:"
 """What the pattern of an address begins with that is only known to be a remote's; its key follows."""
 
 
+PLATFORM = "manifest."
+"""What the api of a call begins with that the platform makes by itself; the type of the module follows."""
+
+
 @dataclass(frozen=True, slots=True)
 class Url:
     """A possible destination; `{}` in `pattern` marks an unknown part, `host` is None where it is not known.

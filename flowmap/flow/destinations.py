@@ -289,16 +289,20 @@ def _texts(program: Program, value: int | None) -> list[str]:
 
 
 def _remote(program: Program, manifest: Manifest, use: SinkUse, side: Side) -> Destination:
+    del side
     keys = _texts(program, use.remote) if use.sink.remote is not None else _endpoint_remotes(manifest)
+    return remote_destination(program, manifest, keys, _texts(program, use.url) or [""])
+
+
+def remote_destination(program: Program, manifest: Manifest, keys: list[str], paths: list[str]) -> Destination:
+    """Where calls of the remotes with these keys go; of an unknown key all remotes may be meant."""
     known = [remote for key in keys if (remote := manifest.remote(key))]
     missing = [key for key in keys if "{}" not in key and manifest.remote(key) is None]
     if not known and not missing:
         known = list(manifest.remotes)
-    del side
     service = ",".join(keys) or None
     if missing:
         return _no_remote(missing, service)
-    paths = _texts(program, use.url) or [""]
     urls = tuple(dict.fromkeys(url for remote in known for url in _remote_urls(program, remote, paths)))
     inside = bool(urls) and all(url.host and is_atlassian(url.host) for url in urls)
     by = f"remotes[{manifest.remotes.index(known[0])}]" if known else None

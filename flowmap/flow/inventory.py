@@ -20,6 +20,7 @@ from flowmap.flow.handed import place_of
 from flowmap.flow.permissions import FORM, LOADED, SHOWN
 from flowmap.flow.properties import stored_rows
 from flowmap.flow.reach import Reach
+from flowmap.flow.remotes import platform_calls, with_tokens
 from flowmap.flow.written import with_places
 from flowmap.link.program import Program, SinkUse
 from flowmap.models.rows import Sink
@@ -57,6 +58,7 @@ class Inventory:
                 storage.append(self._storage(sinks, use))
             elif row := self._egress(sinks, use):
                 egress.append(row)
+        egress = with_tokens([*egress, *platform_calls(self.app, self.program)])
         used = credentials.used_as_credentials(tuple(egress))
         egress = list(credentials.by_use(tuple(egress), used))
         storage = [

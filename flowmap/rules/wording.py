@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from flowmap.core.appmap import Data, Egress, Storage
+from flowmap.core.appmap import PLATFORM, Data, Egress, Storage
 from flowmap.core.words import Boundary, SentIn, Store
 from flowmap.rules.hosts import row_hosts
 
@@ -49,6 +49,8 @@ def data_name(data: Data) -> str:
 
 def call_name(row: Egress | Storage) -> str:
     """The call for people: `fetch()`, `kvs.set()`; what a page loads by itself is named by its kind."""
+    if row.api.startswith(PLATFORM):
+        return f"the endpoint of the {row.api.removeprefix(PLATFORM)}"
     name = re.sub(r"^@[^/]+/", "", row.api).removeprefix("api.")
     if isinstance(row, Egress) and row.kind in _MARKUP:
         return f"the {_MARKUP[row.kind]}"

@@ -43,7 +43,7 @@ export async function internals() {
 }
 
 export async function own() {
-  sink(await (await invokeRemote("backend", { path: "/a", method: "POST", body: source() })).json()); // row: egress remote POST external remote:backend <- secret body; sink
+  sink(await (await invokeRemote("backend", { path: "/a", method: "POST", body: source() })).json()); // row: egress remote POST external remote:backend <- context header, secret body; sink; source context invocation token with site, app, account and context of the module
   sink(await (await invokeService("box", { path: "/a", method: "PUT", body: source() })).json()); // row: egress service PUT atlassian /a <- secret body; sink
   const google = asUser().withProvider("google", "google-apis");
   sink(await (await google.fetch("/userinfo")).json()); // row: egress provider GET external remote:google-apis; sink
@@ -103,7 +103,7 @@ export async function writing() {
   await __requestAtlassianAsUser("/a", all); // row: egress fetch POST atlassian as-user /a <- secret body, secret header
   await __fetchProduct({})("/a", all); // row: egress fetch POST atlassian /a <- secret body, secret header
   await createRequestStargateAsApp()("/a", all); // row: egress fetch POST atlassian as-app /a <- secret body, secret header
-  await invokeRemote("backend", { path: "/a", ...all }); // row: egress remote POST external remote:backend <- secret body, secret header
+  await invokeRemote("backend", { path: "/a", ...all }); // row: egress remote POST external remote:backend <- context header, secret body, secret header; source context invocation token with site, app, account and context of the module
   await invokeService("box", { path: "/a", ...all }); // row: egress service POST atlassian /a <- secret body, secret header
   await asUser().withProvider("google", "google-apis").fetch("/a", all); // row: egress provider POST external remote:google-apis <- secret body, secret header
 }

@@ -9,9 +9,9 @@ export async function products() {
 }
 
 export async function own() {
-  sink(await (await invokeRemote({ path: "/a", method: "POST", body: source() })).json()); // row: egress remote POST external <- secret body; sink
+  sink(await (await invokeRemote({ path: "/a", method: "POST", body: source() })).json()); // row: egress remote POST external <- context header, secret body; sink; source context invocation token with site, app, account and context of the module
   sink(await (await invokeService({ path: "/a", method: "PUT", body: source() })).json()); // row: egress service PUT atlassian /a <- secret body; sink
-  sink(await (await requestRemote("backend", { path: "/b" })).json()); // row: egress remote GET external remote:backend; sink
+  sink(await (await requestRemote("backend", { path: "/b" })).json()); // row: egress remote GET external remote:backend <- context header; sink; source context invocation token with site, app, account and context of the module
   await rovo.open({ prompt: source() }); // row: egress service atlassian <- secret argument
   await new FeatureFlags().initialize({ user: source() }); // row: egress service atlassian <- secret argument
 }
@@ -72,9 +72,9 @@ export async function writing() {
   await requestBitbucket("/bitbucket", all); // row: egress fetch POST atlassian as-user /bitbucket <- secret body, secret header
   await requestTeamworkGraph("query", { id: source() }); // row: egress fetch POST atlassian as-user <- secret body
   await fetchUserRecommendations({ id: source() }); // row: egress fetch POST atlassian as-user <- secret body
-  await invokeRemote({ path: "/a", ...all }); // row: egress remote POST external <- secret body, secret header
+  await invokeRemote({ path: "/a", ...all }); // row: egress remote POST external <- context header, secret body, secret header; source context invocation token with site, app, account and context of the module
   await invokeService({ path: "/a", ...all }); // row: egress service POST atlassian /a <- secret body, secret header
-  await requestRemote("backend", { path: "/a", ...all }); // row: egress remote POST external remote:backend <- secret body, secret header
+  await requestRemote("backend", { path: "/a", ...all }); // row: egress remote POST external remote:backend <- context header, secret body, secret header; source context invocation token with site, app, account and context of the module
   await router.open(`https://example.com/?q=${source()}`); // row: egress navigation external https://example.com/?q={} <- secret url
   await router.navigate(`https://example.com/?q=${source()}`); // row: egress navigation external https://example.com/?q={} <- secret url
   await router.getUrl({ target: source() }); // row: egress navigation atlassian <- secret url
