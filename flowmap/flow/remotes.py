@@ -1,4 +1,4 @@
-"""What reaches remotes without a line of code: calls that the platform makes to endpoints, and the token of each call."""
+"""What reaches remotes without a line of code: calls that the platform makes to endpoints, and each call's token."""
 
 from collections.abc import Iterator
 from dataclasses import replace

@@ -19,7 +19,8 @@ class EgressExternal(EgressRule):
     ## What it reports
 
     Every call that carries data, or at least itself, to a host outside Atlassian: `fetch` and its like, remotes,
-    providers, SDKs, images, scripts and frames, navigation with data in its URL. The severity is that of the worst
+    providers, SDKs, images, scripts and frames, navigation with data in its URL; and what the platform itself sends to a
+    remote, as the events of a trigger with an `endpoint`. The severity is that of the worst
     data: secrets, personal data and content are high, user input and stored app data medium, everything else, a
     request without recognised data included, low. An account id alone is medium. A secret that is only the
     credential of the service it belongs to is no leak; a call that sends nothing else is not reported. What a web

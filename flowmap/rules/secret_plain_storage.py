@@ -20,6 +20,11 @@ class SecretPlainStorage(StoreRule):
     product property or the browser's storage, alone or inside a larger object. Where all of them were read from the
     same key and are written back, the confidence is low: what has to be mended is the call that puts them there.
 
+    A value is a secret by its name, that under which it is stored included (a property, a key, a column); by where it
+    comes from (a password field, the secret store, an OAuth answer, the environment); or by its use, here or elsewhere:
+    in `Authorization` or a key header, as the key of a signature or a cipher, as `api_key` of an address or `password`
+    of a body. What is encrypted first is none.
+
     ## Why it matters
 
     Only the secret store encrypts with a key of the app. Whoever can read the rest, a query with too wide a filter,
