@@ -108,7 +108,11 @@ class FlowRule(Rule, Generic[RowT]):
             if data:
                 worst = self.worst(data)
                 message = self.message(row, worst) + also(data, worst) + "."
-                yield self.row_finding(row, message, self.advice, worst, self.rate(worst))
+                yield self.row_finding(row, message, self.advise(row), worst, self.rate(worst))
+
+    def advise(self, row: Row) -> str:  # noqa: ARG002 - for subclasses
+        """What to do about a row."""
+        return self.advice
 
     def rows(self, app: AppMap) -> Iterator[RowT]:
         """The rows that this rule looks at."""

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from flowmap.core.appmap import AppMap, Data, Egress
+from flowmap.core.appmap import PLATFORM, AppMap, Data, Egress
 from flowmap.core.finding import Finding
 from flowmap.core.words import Boundary, Category, Severity
-from flowmap.rules.base import CREDENTIAL, EgressRule
+from flowmap.rules.base import CREDENTIAL, EgressRule, Row
 from flowmap.rules.people import is_account_id
 from flowmap.rules.wording import call_name, data_name, destination, part_of
 
@@ -19,10 +19,10 @@ class EgressExternal(EgressRule):
     ## What it reports
 
     Every call that carries data, or at least itself, to a host outside Atlassian: `fetch` and its like, remotes,
-    providers, SDKs, images, scripts and frames, navigation with data in its URL; and what the platform itself sends to a
-    remote, as the events of a trigger with an `endpoint`. The severity is that of the worst
-    data: secrets, personal data and content are high, user input and stored app data medium, everything else, a
-    request without recognised data included, low. An account id alone is medium. A secret that is only the
+    providers, SDKs, images, scripts and frames, navigation with data in its URL; and what the platform itself sends
+    to a remote, as the events of a trigger with an `endpoint`. The severity is that of the worst data: secrets,
+    personal data and content are high, user input and stored app data medium, everything else, a request without
+    recognised data included, low. An account id alone is medium. A secret that is only the
     credential of the service it belongs to is no leak; a call that sends nothing else is not reported. What a web
     trigger answers is the matter of `egress-webtrigger`.
 
@@ -69,6 +69,15 @@ class EgressExternal(EgressRule):
             if not row.data and not _only_leads(row):
                 message = f"{call_name(row)} calls {destination(row)} outside Atlassian; no data was recognised in it."
                 yield self.row_finding(row, message, self.advice, severity=Severity.LOW)
+
+    def advise(self, row: Row) -> str:
+        """In a manifest a comment begins with `#`, and what the platform sends cannot be chosen."""
+        if not row.api.startswith(PLATFORM):
+            return self.advice
+        return (
+            "Let a function of the app take the call and send only what the service needs. If it is intended, describe "
+            "it in the privacy policy and put `# flowmap: allow egress-external -- reason` behind this line."
+        )
 
     def rows(self, app: AppMap) -> Iterator[Egress]:
         """The external calls but the answers of web triggers."""
