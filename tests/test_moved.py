@@ -65,7 +65,8 @@ def test_the_code_has_moved(moved):
     before, after = moved
     assert after["apps"][0]["files"]["analysed"] > before["apps"][0]["files"]["analysed"]
     places = [row["location"]["path"] for table in ("egress", "storage") for row in after["apps"][0][table]]
-    assert all("/moved/" in path for path in places)
+    # What the platform sends by itself stands in the manifest, which has not moved.
+    assert all("/moved/" in path for path in places if path != after["apps"][0]["manifest"])
 
 
 def test_no_fingerprint_changes(moved):
