@@ -58,7 +58,8 @@ class PermissionWildcard(Rule):
             if not host.startswith("*"):
                 continue
             used = _hosts(app, entry)
-            if host == "*" or not (len(used) >= _ENOUGH or any("{}" in name for name in used)):
+            is_needed = len(used) >= _ENOUGH or any("{}" in name for name in used) or _is_vendors(app, entry)
+            if host == "*" or not is_needed:
                 is_open = _is_open(app, entry)
                 is_needless = entry in needless
                 yield self._needless(entry, host) if is_needless else self._finding(entry, host, used, is_open=is_open)
@@ -89,6 +90,13 @@ class PermissionWildcard(Rule):
 def _is_open(app: AppMap, entry: ExternalAddress) -> bool:
     """Whether the entry may be what lets a call through whose destination is not known."""
     return any(row.boundary is Boundary.UNKNOWN and entry.key in permission_keys(row) for row in app.egress)
+
+
+def _is_vendors(app: AppMap, entry: ExternalAddress) -> bool:
+    """Whether an SDK calls one of its vendor's hosts, which its set-up decides: `*.x` of a row is no known name."""
+    needed = host_of(entry.address or "")[1:]
+    families = {host[1:] for row in app.egress if entry.key in permission_keys(row) for host in row_hosts(row)}
+    return any(family.startswith(".") and (needed.endswith(family) or family.endswith(needed)) for family in families)
 
 
 def _hosts(app: AppMap, entry: ExternalAddress) -> tuple[str, ...]:

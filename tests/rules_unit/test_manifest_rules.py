@@ -169,6 +169,11 @@ class TestWildcard:
         assert finding.message.endswith("lets every subdomain of other.example through; no code uses it.")
         assert finding.advice == only(PermissionUnused().check(judged)).advice
 
+    @pytest.mark.parametrize("address", ["*.eu.vendor.example", "*.vendor.example"])
+    def test_which_of_a_vendors_hosts_an_sdk_calls_is_not_known(self, address):
+        judged = app(egress(1, "https://*.vendor.example", kind="sdk"), manifest=manifest(entry(address)))
+        assert not lines(PermissionWildcard(), judged)
+
     def test_a_bare_star_is_always_reported(self):
         finding = only(PermissionWildcard().check(app(*self.ROWS, manifest=manifest(entry("*")))))
         assert "lets every host there is through; the code calls api.single.example, exact.example" in finding.message
