@@ -117,18 +117,12 @@ def _held(program: Program, use: SourceUse) -> tuple[Category, ...]:
     found: list[Category] = []
     methods, named = keys_of(program, use.method), known_fields(keys_of(program, use.fields))
     method = methods[0].upper() if len(methods) == 1 else None
-    for path in _paths(program, use):
+    for path in keys_of(program, use.url):
         holds = names.held_by(path, method) or (Category.CONTENT,)
         asked = named_fields(path) or named
         wanted = holds if asked is None else names.asked_for(asked, holds)
         found += [category for category in wanted if category not in found]
     return tuple(found) or _ALL
-
-
-def _paths(program: Program, use: SourceUse) -> list[str]:
-    if use.url is None or program.strings is None:
-        return []
-    return sorted({pattern(text) for text in program.strings.texts(use.url)})
 
 
 def name_of(program: Program, use: SourceUse) -> str:
@@ -139,7 +133,7 @@ def name_of(program: Program, use: SourceUse) -> str:
 def _words(program: Program, use: SourceUse, reads: Keys) -> tuple[str, str]:
     source, field = use.source, ".".join(reads)
     if source.origin is Origin.PRODUCT and use.call is not None and use.url is not None:
-        path = (_paths(program, use) or [""])[0]
+        path = (keys_of(program, use.url) or [""])[0]
         return f"{_entity(source.at.call, path)} {field}".strip(), path or source.what
     if source.origin is Origin.STORAGE:
         known = known_keys(program, use.key)[:3]
@@ -151,7 +145,7 @@ def _words(program: Program, use: SourceUse, reads: Keys) -> tuple[str, str]:
     whole = f"{source.what} {field}".strip()
     if source.origin is Origin.RESPONSE:
         # Two requests have two answers, also where they are one call in a helper.
-        return whole, f"{whole} of {' or '.join(_paths(program, use))}"
+        return whole, f"{whole} of {' or '.join(keys_of(program, use.url))}"
     return whole, whole
 
 
@@ -173,7 +167,10 @@ def cut(key: str) -> str:
 
 
 def known_keys(program: Program, value: int | None) -> list[str]:
-    """The keys of which something is known; an unknown one is no name that two places have in common."""
+    """The keys of which something is known.
+
+    Under one that is not known lies now this, now that: what is inside of one place says nothing of another.
+    """
     return [key for key in keys_of(program, value) if key != HOLE]
 
 

@@ -8,6 +8,7 @@ from flowmap.core.appmap import REMOTE, Coverage, Url
 from flowmap.core.manifest import VARIABLE, ExternalAddress, Manifest, Remote
 from flowmap.core.words import Boundary, Declared, Side
 from flowmap.flow.addresses import covers_backend, covers_client, may_cover, parse
+from flowmap.flow.categories import keys_of
 from flowmap.flow.permissions import BACKEND, NEVER_DECLARED, SHOWN, permission_keys
 from flowmap.flow.urls import ADDRESS, url_of
 from flowmap.link.fold import resolve
@@ -282,16 +283,10 @@ def _based(program: Program, text: Text, bases: Iterable[Text] | None) -> list[U
 # --- remotes and providers -----------------------------------------------------------------------------------------
 
 
-def _texts(program: Program, value: int | None) -> list[str]:
-    if value is None or program.strings is None:
-        return []
-    return sorted({pattern(text) for text in program.strings.texts(value)})
-
-
 def _remote(program: Program, manifest: Manifest, use: SinkUse, side: Side) -> Destination:
     del side
-    keys = _texts(program, use.remote) if use.sink.remote is not None else _endpoint_remotes(manifest)
-    return remote_destination(program, manifest, keys, _texts(program, use.url) or [""])
+    keys = keys_of(program, use.remote) if use.sink.remote is not None else _endpoint_remotes(manifest)
+    return remote_destination(program, manifest, keys, keys_of(program, use.url) or [""])
 
 
 def remote_destination(program: Program, manifest: Manifest, keys: list[str], paths: list[str]) -> Destination:
@@ -327,8 +322,8 @@ def _remote_urls(program: Program, remote: Remote, paths: list[str]) -> list[Url
 
 def _provider(program: Program, manifest: Manifest, use: SinkUse) -> Destination:
     """A path is of the remote that is named, or of the provider's first; an address of its own must be let through."""
-    keys = _texts(program, use.provider)
-    named = [] if use.remote is None or _is_unfilled(program, use.remote) else _texts(program, use.remote)
+    keys = keys_of(program, use.provider)
+    named = [] if use.remote is None or _is_unfilled(program, use.remote) else keys_of(program, use.remote)
     is_open = not keys or any("{}" in key for key in keys)
     providers = [provider for provider in manifest.providers if is_open or provider.key in keys]
     service = ",".join(keys) or None
@@ -340,7 +335,7 @@ def _provider(program: Program, manifest: Manifest, use: SinkUse) -> Destination
         wanted = [key for provider in providers for key in (provider.remotes if named else provider.remotes[:1])]
     remotes = [remote for key in dict.fromkeys(wanted) if (remote := manifest.remote(key))]
     own = {base for p in providers for key in p.remotes if (remote := manifest.remote(key)) for base in _bases(remote)}
-    paths = _texts(program, use.url) or [""]
+    paths = keys_of(program, use.url) or [""]
     found = {url: _let_through(manifest, url, own) for path in paths for url in _resolved(program, remotes, path)}
     inside = bool(found) and all(url.host and is_atlassian(url.host) for url in found)
     covered = [coverage for coverage in found.values() if coverage is not None]

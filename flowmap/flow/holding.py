@@ -19,7 +19,6 @@ from flowmap.link.program import Keys, Place, Program, SinkUse, SourceUse
 MAX_INNER = 8
 """Secrets told apart inside of one source."""
 
-_ANY_KEY = "storage key '{}'"
 _NEUTRAL = frozenset({None, Category.APP_DATA, Category.CONTENT, Category.USER_INPUT})
 _GIVEN = frozenset({Origin.ENTRY, Origin.UI, Origin.RESPONSE})
 """Where secrets are known at their own place only: what one handler is given is not what another is."""
@@ -36,8 +35,7 @@ def inner_secrets(
     inside: Inside = defaultdict(dict)
     for arrival in arrived:
         for whole, keys in _seen(program, arrival):
-            # Under a key that is not known lies now this, now that: what is inside of one says nothing of another.
-            if 0 < len(keys) <= MAX_PATH and whole != _ANY_KEY:
+            if 0 < len(keys) <= MAX_PATH:
                 inside[whole].setdefault(keys)
     return list(_sources(program, sources, inside)) if inside else []
 

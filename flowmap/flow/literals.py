@@ -40,12 +40,11 @@ def hard_coded(program: Program) -> list[SourceUse]:
     return [
         SourceUse(
             Source("", At("", ""), Category.SECRET, Origin.LITERAL, f"credential in the source {what}".rstrip(",")),
-            place,
+            Place(value + file.values),
             None,
         )
         for file in program.files
         for value, what, _ in _told(file)
-        for place in [Place(value + file.values)]
     ]
 
 

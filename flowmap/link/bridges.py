@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TypeAlias
 
 from flowmap.link.program import BridgeEnd, Edge, Program
-from flowmap.link.strings import Strings, Text
+from flowmap.link.strings import Strings, Text, pattern
 from flowmap.models.rows import Bridge
 
 STORAGE = "storage"
@@ -93,7 +93,7 @@ def _is_open(text: Text) -> bool:
 
 def _shown(mine: Text, other: Text) -> str:
     text = mine if len(mine) >= len(other) and any(isinstance(part, str) for part in mine) else other
-    return "".join(part if isinstance(part, str) else "{}" for part in text)
+    return pattern(text)
 
 
 @lru_cache(maxsize=1 << 16)

@@ -5,10 +5,12 @@ belongs to the key that stands beside it in an element of the table, or by which
 """
 
 from collections import defaultdict
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from flowmap.core.facts import Call
 from flowmap.link.calls import Calls
+from flowmap.link.earlier import reaching
 from flowmap.link.program import Program
 from flowmap.link.resolvers import DEFINE, define
 from flowmap.link.solver import Node
@@ -22,16 +24,17 @@ class Definitions:
 
     program: Program
     calls: Calls
-    strings: Strings
+    strings: Callable[[], Strings]
     _homes: dict[Token, list[tuple[Token, str]]] = field(default_factory=lambda: defaultdict(list))
 
     def pair(self) -> bool:
         """Whether there was such a call."""
         sites = [site for site, apis in sorted(self.program.apis.items()) if DEFINE in apis and self._is_for_many(site)]
-        if sites:
-            self._find_homes({token for site in sites for token in self._functions(site)})
-        replaced = [site for site in sites if self._replace(site)]
-        return bool(replaced)
+        if not sites:
+            return False
+        self._find_homes({token for site in sites for token in self._functions(site)})
+        strings = self.strings()
+        return bool([site for site in sites if self._replace(site, strings)])
 
     def _is_for_many(self, site: int) -> bool:
         call = self.program.calls[site]
@@ -49,10 +52,10 @@ class Definitions:
             for function in sorted(solver.points[node] & wanted):
                 self._homes[function].append((token, key))
 
-    def _replace(self, site: int) -> bool:
+    def _replace(self, site: int, strings: Strings) -> bool:
         call = self.program.calls[site]
-        keys = _before(call.arguments[0], self.calls.solver.sources)
-        pairs = [pair for function in self._functions(site) for pair in self._pairs(function, call, keys)]
+        keys = set(reaching(call.arguments[0], self.calls.solver.sources))
+        pairs = [pair for function in self._functions(site) for pair in self._pairs(function, call, keys, strings)]
         if {function for _, function in pairs} != set(self._functions(site)):
             return False
         self._forget(site)
@@ -62,10 +65,10 @@ class Definitions:
             define(self.program, self.calls, call, call.receiver, key, node)
         return True
 
-    def _pairs(self, function: Token, call: Call, keys: set[Node]) -> list[tuple[str, Token]]:
+    def _pairs(self, function: Token, call: Call, keys: set[Node], strings: Strings) -> list[tuple[str, Token]]:
         """The keys that belong to a function, each with the function."""
         solver, found = self.calls.solver, []
-        texts = self.strings.texts(call.arguments[0])
+        texts = strings.texts(call.arguments[0])
         is_open = all(len(text) == 1 and isinstance(text[0], int) for text in texts)
         known = {part for text in texts for part in text if len(text) == 1}
         for token, name in self._homes[function]:
@@ -73,7 +76,7 @@ class Definitions:
                 found.append(name)
             for other in solver.keys(token):
                 if other != name and solver.property(token, other) in keys:
-                    found += self.strings.constants(solver.property(token, other)) or ()
+                    found += strings.constants(solver.property(token, other)) or ()
         return [(key, function) for key in found]
 
     def _is_table(self, token: Token, call: Call) -> bool:
@@ -92,14 +95,3 @@ class Definitions:
         program.bridge_ends[:] = [end for end in program.bridge_ends if end.call != site]
         program.sources[:] = [use for use in program.sources if use.call != site]
         program.sinks[:] = [use for use in program.sinks if use.call != site]
-
-
-def _before(node: Node, sources: list[list[Node]]) -> set[Node]:
-    """Everything that a value may be a copy of, itself included."""
-    seen, pending = {node}, [node]
-    while pending:
-        for source in sources[pending.pop()]:
-            if source not in seen:
-                seen.add(source)
-                pending.append(source)
-    return seen

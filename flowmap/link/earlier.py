@@ -1,5 +1,8 @@
 """Places at an earlier call of a chain: `Queue(0)` seen from `push()`, `where(1)` seen from `getMany()`."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from flowmap.link.lower import Lowering
 from flowmap.link.program import Program
 from flowmap.link.solver import Solver
@@ -13,7 +16,7 @@ def find_earlier(program: Program, solver: Solver, lowering: Lowering) -> bool:
     by_result = {program.calls[site].result: site for site in program.apis}
     chained = {result: program.calls[site].receiver for result, site in by_result.items()}
     for late in pending:
-        for node in _reaching(late.receiver, solver.sources, chained):
+        for node in reaching(late.receiver, solver.sources, chained):
             site = by_result.get(node)
             if site is not None and (late.package, late.place.call) in program.apis[site]:
                 for place in lowering.places(program.calls[site], site, late.place):
@@ -21,7 +24,7 @@ def find_earlier(program: Program, solver: Solver, lowering: Lowering) -> bool:
     return True
 
 
-def _reaching(node: int, before: list[list[int]], chained: dict[int, int | None]) -> list[int]:
+def reaching(node: int, before: list[list[int]], chained: Mapping[int, int | None] = MappingProxyType({})) -> list[int]:
     """Everything that a node may be a copy of, itself included, and what the calls of its chain were made on."""
     seen, pending = {node}, [node]
     while pending:

@@ -116,7 +116,7 @@ class Linker:
         add_entries(self.app, self.program, self.modules, self.calls)
         self.solver.solve()
         self._rounds()
-        if Definitions(self.program, self.calls, self._strings()).pair():
+        if Definitions(self.program, self.calls, self._strings).pair():
             self.solver.solve()
         connect_setters(self.program, self.calls, self._all_facts())
         self.solver.solve()

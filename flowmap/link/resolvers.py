@@ -23,12 +23,8 @@ def connect(program: Program, calls: Calls, done: set[tuple[Token, str]]) -> boo
                 for key in calls.solver.keys(token):
                     if (token, key) not in done:
                         done.add((token, key))
-                        _define(program, calls, call, key, calls.solver.property(token, key))
+                        define(program, calls, call, call.result, key, calls.solver.property(token, key))
     return len(done) > count
-
-
-def _define(program: Program, calls: Calls, made: Call, key: str, function: Node) -> None:
-    define(program, calls, made, made.result, key, function)
 
 
 def define(program: Program, calls: Calls, made: Call, resolver: Node | None, key: str, function: Node) -> None:

@@ -13,7 +13,7 @@ from typing import Any, TypeAlias
 
 from flowmap.report.escape import visible
 from flowmap.report.excerpt import Read
-from flowmap.report.listed import Listed, findings
+from flowmap.report.listed import Listed, findings, located
 from flowmap.report.listedits import edited, index_of, lines_of
 from flowmap.report.mask import mask
 
@@ -36,7 +36,7 @@ def to_patch(document: Json, read: Read) -> str:
     wanted: dict[str, list[Listed]] = defaultdict(list)
     for listed in findings(document):
         if listed.finding["fix"] and listed.counts and listed.finding["confidence"] != "low":
-            wanted[f"{listed.app['root']}/{listed.app['manifest']}".removeprefix("./")].append(listed)
+            wanted[located(listed.app, {"path": listed.app["manifest"]})].append(listed)
     patches = [_of_manifest(path, read(path), wanted[path]) for path in sorted(wanted)]
     heads = [line for head, _ in patches for line in head]
     body = "".join(text for _, text in patches)
